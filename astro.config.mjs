@@ -1,0 +1,22 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { lectern, siteOrigin, stagingDir } from './src/site/integration.ts';
+import { readSettings } from './src/site/settings.ts';
+
+const settings = readSettings();
+
+export default defineConfig({
+  site: siteOrigin(settings),
+  base: settings.basePath,
+  outDir: stagingDir(settings),
+  cacheDir: `${settings.cacheDir}/astro`,
+  // Addresses end in .html, which works on any host and equals the classic sites.
+  build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  // Nothing is inlined into pages, so that the security policy needs no exceptions.
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [sitemap(), lectern(settings)],
+});

@@ -1,0 +1,95 @@
+/** Front matter to typed fields, one key at a time, so that one bad value costs only itself. */
+import { z } from 'zod';
+import { type Document, type Value } from './parse.ts';
+import { nearest, problem, type Problem, type ProblemKind } from './problems.ts';
+
+export interface Fields<T> {
+  /** Nothing when a required key is missing. */
+  readonly fields: T | undefined;
+  readonly problems: Problem[];
+}
+
+/**
+ * Check every key of a document against a schema. A value that does not fit is reported and left out.
+ * @param misfit the kind of problem that a bad value is
+ */
+export function readFields<Shape extends z.core.$ZodLooseShape>(
+  schema: z.ZodObject<Shape>,
+  document: Document,
+  misfit: ProblemKind,
+): Fields<z.infer<z.ZodObject<Shape>>> {
+  const known = Object.keys(schema.shape);
+  const problems: Problem[] = [];
+  const fitting: Record<string, Value> = {};
+  for (const [key, written] of Object.entries(document.data)) {
+    const field = known.includes(key) ? schema.shape[key] : undefined;
+    if (!field) {
+      problems.push(unknownKey(document, [key], known));
+      continue;
+    }
+    const { value, unknown } = withoutUnknownKeys(field, written);
+    problems.push(...unknown.map(({ path, known }) => unknownKey(document, [key, ...path], known)));
+    const result = z.safeParse(field, value);
+    if (result.success) {
+      fitting[key] = value;
+    } else {
+      const path = deepestPath(result.error.issues);
+      problems.push(problem(misfit, document.placeOf(key, ...path), key, shown(at(value, path)), hintOf(field)));
+    }
+  }
+  return { fields: schema.safeParse(fitting).data, problems };
+}
+
+function unknownKey(document: Document, path: readonly (string | number)[], known: readonly string[]): Problem {
+  const key = String(path.at(-1));
+  const place = path.length === 1 ? document.placeOfKey(key) : document.placeOf(...path);
+  return problem('unknown-key', place, undefined, path.join('.'), nearest(key, known) ?? '', known.join(', '));
+}
+
+interface Stripped {
+  readonly value: Value;
+  readonly unknown: readonly { path: readonly (string | number)[]; known: readonly string[] }[];
+}
+
+/** Keys that a nested map does not have are only a warning, as at the top, so they go before the value is judged. */
+function withoutUnknownKeys(field: z.core.$ZodType, value: Value): Stripped {
+  const result = z.safeParse(field, value);
+  const found = (result.error?.issues ?? []).flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...indexPath(issue.path), key]) : [],
+  );
+  const stripped = found.reduce<Value>((rest, path) => without(rest, path), value);
+  return { value: stripped, unknown: found.map((path) => ({ path, known: [] })) };
+}
+
+function without(value: Value, [key, ...rest]: readonly (string | number)[]): Value {
+  if (typeof value === 'string' || key === undefined) return value;
+  if (isList(value)) return value.map((item, index) => (index === key ? without(item, rest) : item));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, item]) => {
+      if (name !== key) return [[name, item]];
+      return rest.length === 0 ? [] : [[name, without(item, rest)]];
+    }),
+  );
+}
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
+
+const indexPath = (path: readonly PropertyKey[]): (string | number)[] =>
+  path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+
+const deepestPath = (issues: readonly z.core.$ZodIssue[]): (string | number)[] =>
+  issues.map(({ path }) => indexPath(path)).reduce((deepest, path) => (path.length > deepest.length ? path : deepest), []);
+
+function at(value: Value, [key, ...rest]: readonly (string | number)[]): Value {
+  if (key === undefined || typeof value === 'string') return value;
+  const inner = isList(value) ? value[Number(key)] : value[String(key)];
+  return inner === undefined ? value : at(inner, rest);
+}
+
+const shown = (value: Value): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** What a field's schema says to someone who has to correct a value. */
+function hintOf(field: z.core.$ZodType): string {
+  const hint = z.globalRegistry.get(field)?.['hint'];
+  return typeof hint === 'string' ? hint : 'Write plain text in quotes.';
+}

@@ -1,0 +1,53 @@
+/** Dates, times, lists and counts in a language, always in a named zone. */
+import { dateOf, minutesBetween } from './time.ts';
+
+export type Format = ReturnType<typeof createFormat>;
+
+/**
+ * @param language a BCP 47 tag
+ * @param timeZone an IANA name; dates are calendar days there
+ */
+export function createFormat(language: string, timeZone: string) {
+  // Two-digit 24-hour times stand in columns; the language decides everything else.
+  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const dayLong = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const dayFull = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const dayShort = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const daysLong = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const zoneName = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' });
+  const zoneOffset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+  const languageNames = new Intl.DisplayNames(language, { type: 'language' });
+  const number = new Intl.NumberFormat(language);
+  // A plain date has no zone; noon UTC keeps it the same day however it is looked at.
+  const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
+
+  return {
+    language,
+    timeZone,
+    /** `14:10` */
+    clock: (time: number) => clock.format(time),
+    /** `14:10–14:50` */
+    span: (start: number, end: number) => `${clock.format(start)}–${clock.format(end)}`,
+    /** `Friday, 29 July`, from `2022-07-29` */
+    day: (date: string) => dayLong.format(noon(date)),
+    /** with the year */
+    dayFull: (date: string) => dayFull.format(noon(date)),
+    /** `Fri 29 Jul` */
+    dayShort: (date: string) => dayShort.format(noon(date)),
+    /** `29–31 July 2022` */
+    dates: (start: string, end: string) => daysLong.formatRange(noon(start), noon(end)),
+    /** `China Standard Time` */
+    zoneName: (time: number) => part(zoneName, time),
+    /** `UTC+08:00` */
+    zoneOffset: (time: number) => part(zoneOffset, time).replace('GMT', 'UTC'),
+    list: (items: readonly string[]) => conjunction.format(items),
+    number: (value: number) => number.format(value),
+    languageName: (tag: string) => languageNames.of(tag) ?? tag,
+    date: (time: number) => dateOf(time, timeZone),
+    minutes: minutesBetween,
+  };
+}
+
+const part = (format: Intl.DateTimeFormat, time: number): string =>
+  format.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? '';

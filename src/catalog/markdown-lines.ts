@@ -1,0 +1,163 @@
+/**
+ * Prepares the lines of a body for a CommonMark parser, where CommonMark's reading is not what the organiser meant:
+ * it lets one `<img>` or `<br>` line swallow the Markdown below, runs lines together, and drops text it has no use for.
+ */
+import { isLoneTag, startsUnknownHtml } from './markdown-html.ts';
+
+export interface Fence {
+  /** Index of the opening line. */
+  readonly start: number;
+  /** Index of the closing line, or of the last line where the fence is never closed. */
+  readonly end: number;
+  readonly closed: boolean;
+}
+
+/** The fenced code blocks of a body; nothing inside them is Markdown, HTML or a heading. */
+export function codeFences(lines: readonly string[]): Fence[] {
+  const fences: Fence[] = [];
+  for (let start = 0; start < lines.length; start++) {
+    const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(lines[start] ?? '')?.[1];
+    if (fence === undefined) continue;
+    const closing = new RegExp(`^ {0,3}${fence}[${fence.charAt(0)}]*\\s*$`);
+    const found = lines.findIndex((line, index) => index > start && closing.test(line));
+    const end = found === -1 ? lines.length - 1 : found;
+    fences.push({ start, end, closed: found !== -1 });
+    start = end;
+  }
+  return fences;
+}
+
+export function prepareMarkdown(source: string): string {
+  const lines = source.split('\n');
+  const fenced = new Set(codeFences(lines).flatMap(({ start, end }) => range(start, end)));
+  const widths = paragraphWidths(lines);
+  return keepCells(lines)
+    .map((line, index) => {
+      if (fenced.has(index)) return line;
+      const prepared = prepareLine(isIndentedProse(lines, index) ? line.trimStart() : line, source);
+      if (isLoneTag(line)) return `${prepared}\n`;
+      const next = fenced.has(index + 1) ? '' : (lines[index + 1] ?? '');
+      return breaksDeliberately(line, next, widths[index] ?? 0) ? `${prepared}  ` : prepared;
+    })
+    .join('\n');
+}
+
+function prepareLine(line: string, source: string): string {
+  const visible =
+    startsUnknownHtml(line) || (/^ {0,3}<!--/.test(line) && !source.includes('-->', source.indexOf(line)))
+      ? line.replace('<', '&lt;')
+      : line;
+  return keepDefinition(boldAmongIdeographs(visible), source);
+}
+
+const INDENTED = /^(?: {4}|\t)\s*\S/;
+const LIST_ITEM = /^\s*(?:[-*+]|\d+[.)])\s/;
+
+/** A first line set in by habit would become a code block that does not wrap; code lines are short. */
+function isIndentedProse(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? '';
+  if (!INDENTED.test(line) || (lines[index - 1] ?? '').trim() !== '' || columns(line) < NARROWEST_WRAP)
+    return false;
+  const above = lines.slice(Math.max(0, index - 4), index).findLast((text) => text.trim() !== '') ?? '';
+  return !LIST_ITEM.test(above) && !INDENTED.test(above);
+}
+
+/** Nobody wraps prose by hand at more columns than this, or at fewer than the other. */
+const WIDEST_WRAP = 120;
+const NARROWEST_WRAP = 60;
+/** Hand-wrapped lines are ragged by about a word. */
+const RAGGED = 10;
+const LIST_MARK =
+  /^\s*(?:[•·●▪◦‣○■◆★✓–—]|\d+[.、)）]|[a-z][.)]\s|[(（]\d+[)）]|[①-⑳]|[一二三四五六七八九十]+、)/u;
+
+/**
+ * Whether a line ends where its writer wanted it to end: the next one starts a list of its own making, or would have
+ * had room on this line. Markdown joins both kinds of line, which turns an outline into porridge.
+ */
+function breaksDeliberately(line: string, next: string, paragraphWidth: number): boolean {
+  if (line.trim() === '' || next.trim() === '') return false;
+  if (LIST_MARK.test(next) || paragraphWidth > WIDEST_WRAP) return true;
+  const firstWord =
+    /^\s*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u.exec(next)?.[0] ?? '';
+  return columns(line) + columns(firstWord) + RAGGED <= Math.max(paragraphWidth, NARROWEST_WRAP);
+}
+
+/** For each line the width of the widest line of its paragraph. */
+function paragraphWidths(lines: readonly string[]): number[] {
+  const widths = lines.map(columns);
+  // Forward, then back: each line takes over what its neighbour knows; blank lines have no width and part paragraphs.
+  for (const indices of [widths.keys().toArray(), widths.keys().toArray().toReversed()]) {
+    let widest = 0;
+    for (const index of indices) {
+      widest = widths[index] === 0 ? 0 : Math.max(widest, widths[index] ?? 0);
+      widths[index] = widest;
+    }
+  }
+  return widths;
+}
+
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/g;
+
+function columns(line: string): number {
+  const text = line.trim();
+  return text.length + (text.match(WIDE)?.length ?? 0);
+}
+
+/** `**X**` on one line, outside code. */
+const BOLD = /(?<![\\*])\*\*(?=[^\s*])((?:[^*`]|\*(?!\*))+?)(?<=[^\s\\])\*\*(?!\*)/gu;
+
+/**
+ * CommonMark tells opening from closing asterisks by the spaces around them, which Chinese does not write: it leaves
+ * the asterisks of `**注意：**后文` standing. Such pairs are spelt out as HTML.
+ */
+function boldAmongIdeographs(line: string): string {
+  if (!line.includes('**')) return line;
+  return line.replace(BOLD, (pair: string, text: string, index: number) => {
+    const before = line.slice(0, index);
+    const after = line.slice(index + pair.length);
+    const insideCode = (before.split('`').length - 1) % 2 === 1;
+    const closes = !/[\p{P}\p{S}]$/u.test(text) || /^(?:$|[\s\p{P}\p{S}])/u.test(after);
+    const opens = !/^[\p{P}\p{S}]/u.test(text) || /(?:^|[\s\p{P}\p{S}])$/u.test(before);
+    return insideCode || (opens && closes) ? pair : `<strong>${text}</strong>`;
+  });
+}
+
+const DEFINITION = /^((?:[ \t>*+-]|\d+[.)])*)\[(?=([^\]]+)\]:)/;
+
+/** `[Note]: important` is a link definition to Markdown and vanishes; only one that a link uses is meant so. */
+function keepDefinition(line: string, source: string): string {
+  const [, , label] = DEFINITION.exec(line) ?? [];
+  if (label === undefined) return line;
+  const used = !label.startsWith('^') && source.toLowerCase().split(`[${label.toLowerCase()}]`).length > 2;
+  return used ? line : line.replace('[', '\\[');
+}
+
+const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const CELL_END = /(?<!\\)\|/;
+
+/** A table drops the cells of a row that its header has no column for; here they become part of the last cell. */
+function keepCells(lines: readonly string[]): string[] {
+  let width = 0;
+  return lines.map((line, index) => {
+    if (!line.includes('|')) return line;
+    const header = lines[index - 1] ?? '';
+    if (!header.includes('|')) width = 0;
+    if (DELIMITER_ROW.test(line)) width = cells(header).length;
+    const row = cells(line);
+    if (width === 0 || row.length <= width) return line;
+    const indent = line.slice(0, line.length - line.trimStart().length);
+    return `${indent}|${[...row.slice(0, width - 1), row.slice(width - 1).join('\\|')].join('|')}|`;
+  });
+}
+
+function cells(row: string): string[] {
+  return row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(CELL_END);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}

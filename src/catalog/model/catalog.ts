@@ -1,0 +1,150 @@
+/** The linked conference: what pages and feeds are made from. Everything is read-only and in a settled order. */
+import { type Conference } from '../conference.ts';
+import { type RichText } from '../markdown.ts';
+import { type Place } from '../problems.ts';
+import { type Link, type Localized } from '../schema/fields.ts';
+import { type kinds, type statuses } from '../schema/session.ts';
+
+/** Something written in one or more of the conference's languages. */
+export type ByLanguage<T> = Readonly<Partial<Record<string, T>>>;
+
+export interface Catalog {
+  readonly conference: Conference;
+  /** In time order; days without sessions are not among them. */
+  readonly days: readonly Day[];
+  /** By id. */
+  readonly tracks: readonly Track[];
+  /** As listed in conference.yaml, then by first use. */
+  readonly rooms: readonly Room[];
+  /** By slug. */
+  readonly speakers: readonly Speaker[];
+  /** In time order; unscheduled ones last, by id. */
+  readonly sessions: readonly Session[];
+  /** By id. */
+  readonly pages: readonly FreePage[];
+}
+
+export type SessionKind = (typeof kinds)[number];
+export type SessionStatus = (typeof statuses)[number];
+
+export interface Session {
+  readonly id: string;
+  readonly texts: ByLanguage<SessionText>;
+  /** Absent until the programme team has placed the session. */
+  readonly slot?: Slot | undefined;
+  readonly track?: Track | undefined;
+  readonly room?: Room | undefined;
+  readonly type?: SessionType | undefined;
+  /** Spoken language, a BCP 47 tag. */
+  readonly language?: string | undefined;
+  readonly kind: SessionKind;
+  readonly status: SessionStatus;
+  readonly level?: string | undefined;
+  readonly tags: readonly string[];
+  /** Older ids, whose addresses redirect here. */
+  readonly aliases: readonly string[];
+  /** In billing order. */
+  readonly appearances: readonly Appearance[];
+}
+
+export interface SessionText {
+  readonly title: string;
+  readonly abstract: RichText;
+  readonly recording?: string | undefined;
+  readonly slides?: string | undefined;
+  readonly links: readonly Link[];
+  readonly place: Place;
+}
+
+/** A place in the timetable. Back-to-back slots touch: the end is exclusive. */
+export interface Slot {
+  /** Milliseconds since 1970. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether nobody wrote the length, so that it follows from the timetable. */
+  readonly inferred: boolean;
+  /** Calendar day at the venue, `2026-07-29`. */
+  readonly date: string;
+}
+
+export type ScheduledSession = Session & { readonly slot: Slot };
+export const isScheduled = (session: Session): session is ScheduledSession => session.slot !== undefined;
+
+export interface Track {
+  readonly id: string;
+  readonly texts: ByLanguage<{ readonly title: string; readonly chairs: readonly string[]; readonly body: RichText }>;
+  /** Position among the tracks, from which pages take its hue. */
+  readonly index: number;
+  /** In time order. */
+  readonly sessions: readonly Session[];
+}
+
+export interface Room {
+  readonly id: string;
+  readonly name: Localized;
+  /** The track that the name is only unique in. */
+  readonly track?: Track | undefined;
+  /** In time order. */
+  readonly sessions: readonly Session[];
+}
+
+export interface SessionType {
+  readonly id: string;
+  readonly name: Localized;
+  readonly language?: string | undefined;
+}
+
+export interface Day {
+  readonly date: string;
+  readonly sessions: readonly ScheduledSession[];
+  readonly lanes: readonly Lane[];
+}
+
+/** A column of a day's grid: a room, or a track where sessions have no rooms. */
+export type Lane = { readonly room: Room; readonly track?: undefined } | { readonly track: Track; readonly room?: undefined };
+
+export interface Speaker {
+  readonly slug: string;
+  readonly name: ByLanguage<string>;
+  /** Every way sessions spell the name, and the aliases. */
+  readonly spellings: readonly string[];
+  readonly biography: ByLanguage<RichText>;
+  readonly photo?: Photo | undefined;
+  readonly links: readonly Link[];
+  /** In time order. */
+  readonly sessions: readonly Session[];
+}
+
+/** A photo as content names it: `images/...` in the content folder, or an https address. */
+export interface Photo {
+  readonly src: string;
+  readonly place: Place;
+}
+
+/** A speaker in a session. */
+export interface Appearance {
+  readonly speaker: Speaker;
+  /** As each language's file spells it. */
+  readonly name: ByLanguage<string>;
+  /** What this session's speakers section says; the speaker's own biography otherwise. */
+  readonly biography: ByLanguage<RichText>;
+  readonly photo?: Photo | undefined;
+}
+
+export interface FreePage {
+  readonly id: string;
+  readonly texts: ByLanguage<{ readonly title: string; readonly description?: string | undefined; readonly body: RichText }>;
+}
+
+/** A text in the language asked for, else in the first of the conference's languages that has one. */
+export function textIn<T>(
+  texts: ByLanguage<T>,
+  language: string,
+  { languages }: Pick<Conference, 'languages'>,
+): { readonly text: T; readonly language: string } | undefined {
+  for (const candidate of [language, ...languages]) {
+    const text = texts[candidate];
+    if (text !== undefined) return { text, language: candidate };
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+/** What is wrong with a timetable as a whole: nothing here keeps a session from being published. */
+import { CONFERENCE_FILE } from '../content-path.ts';
+import { type Place, problem, type Problem } from '../problems.ts';
+import { clockOf } from '../time.ts';
+import { type Catalog, isScheduled, type ScheduledSession, type Session } from './catalog.ts';
+
+export function checkCatalog(catalog: Catalog): Problem[] {
+  return [...clashes(catalog), ...outsideDates(catalog), ...takenAliases(catalog), ...remotePhotos(catalog)];
+}
+
+/** A room or a person with two sessions at a time; cancelled ones do not take place, and breaks are for everybody. */
+function clashes({ rooms, speakers, conference: { timeZone } }: Catalog): Problem[] {
+  const times = ({ slot }: ScheduledSession): [string, string] => [clockOf(slot.start, timeZone), clockOf(slot.end, timeZone)];
+  const inRooms = rooms.flatMap((room) =>
+    overlaps(room.sessions).map(([first, second]) =>
+      problem('room-twice', placeOf(second), 'room', Object.values(room.name)[0] ?? room.id, placeOf(first).path, ...times(first)),
+    ),
+  );
+  const ofSpeakers = speakers.flatMap((speaker) =>
+    overlaps(speaker.sessions).map(([first, second]) =>
+      problem('speaker-twice', placeOf(second), 'presenters', nameIn(second, speaker.slug), placeOf(first).path, ...times(first)),
+    ),
+  );
+  return [...inRooms, ...ofSpeakers];
+}
+
+/** Pairs of sessions at one time; `sessions` are in time order. */
+function overlaps(sessions: readonly Session[]): [ScheduledSession, ScheduledSession][] {
+  const taking = sessions.filter(isScheduled).filter(({ status }) => status !== 'cancelled');
+  return taking.flatMap((first, index) => {
+    const pairs: [ScheduledSession, ScheduledSession][] = [];
+    for (const second of taking.slice(index + 1)) {
+      if (second.slot.start >= first.slot.end) break;
+      pairs.push([first, second]);
+    }
+    return pairs;
+  });
+}
+
+function nameIn(session: Session, slug: string): string {
+  const appearance = session.appearances.find(({ speaker }) => speaker.slug === slug);
+  return Object.values(appearance?.name ?? {})[0] ?? slug;
+}
+
+function outsideDates({ sessions, conference: { start, end } }: Catalog): Problem[] {
+  return sessions.filter(isScheduled).flatMap((session) => {
+    const { date } = session.slot;
+    if ((start === undefined || date >= start) && (end === undefined || date <= end)) return [];
+    return [problem('outside-dates', placeOf(session), 'date', date, start ?? 'the beginning', end ?? 'the end')];
+  });
+}
+
+function takenAliases({ sessions }: Catalog): Problem[] {
+  const owner = new Map(sessions.map((session) => [session.id, session]));
+  return sessions.flatMap((session) =>
+    session.aliases.flatMap((alias) => {
+      const other = owner.get(alias);
+      if (other) return [problem('alias-taken', placeOf(session), 'aliases', alias, placeOf(other).path)];
+      owner.set(alias, session);
+      return [];
+    }),
+  );
+}
+
+function remotePhotos({ speakers, conference: { remoteImages } }: Catalog): Problem[] {
+  const remote = speakers.filter(({ photo }) => photo && /^(https?:)?\/\//.test(photo.src));
+  if (remoteImages !== undefined || remote.length === 0) return [];
+  return [problem('remote-photos', { path: CONFERENCE_FILE, line: 1, column: 1 }, 'remoteImages', String(remote.length))];
+}
+
+const placeOf = (session: Session): Place =>
+  Object.values(session.texts)[0]?.place ?? { path: `sessions/${session.id}.md`, line: 1, column: 1 };

@@ -1,0 +1,78 @@
+/** `/catalog.json`, Lectern's own full data for apps and tests. docs/catalog-json.md describes the shape. */
+import { isScheduled, type Session } from '../model/catalog.ts';
+import { isoTime } from '../time.ts';
+import { roomName, speakerName, trackTitle } from '../views/card.ts';
+import { choose, say, type ViewContext } from '../views/context.ts';
+import { conferenceDates, conferenceTitle } from '../views/page-head.ts';
+
+/**
+ * Everything in one language, other languages' texts where one is missing. Times are ISO 8601 with the venue's offset;
+ * addresses are absolute.
+ * @param photoUrl where the site serves a photo that content names, if it does
+ */
+export function catalogData(view: ViewContext, photoUrl: (src: string) => string | undefined) {
+  const { catalog, routes, to, language } = view;
+  const { conference } = catalog;
+  const dates = conferenceDates(catalog);
+  const absolute = (path: string): string => routes.absolute(path);
+  return {
+    conference: {
+      title: conferenceTitle(view),
+      url: absolute(to.home()),
+      language,
+      languages: conference.languages,
+      timezone: conference.timeZone,
+      start: dates?.start ?? null,
+      end: dates?.end ?? null,
+      venue: conference.venue ? { name: say(conference.venue.name, view), geo: conference.venue.geo ?? null } : null,
+    },
+    days: catalog.days.map(({ date }) => date),
+    tracks: catalog.tracks.map((track) => ({
+      id: track.id,
+      title: trackTitle(track, view),
+      chairs: choose(track.texts, view)?.text.chairs ?? [],
+      url: absolute(to.track(track.id)),
+    })),
+    rooms: catalog.rooms.map((room) => ({ id: room.id, name: say(room.name, view), track: room.track?.id ?? null, title: roomName(room, view) })),
+    speakers: catalog.speakers.map((speaker) => {
+      const photo = speaker.photo && photoUrl(speaker.photo.src);
+      return {
+        slug: speaker.slug,
+        name: speakerName(speaker, view).text,
+        photo: photo === undefined ? null : absolute(photo),
+        bio: choose(speaker.biography, view)?.text.text ?? '',
+        sessions: speaker.sessions.map(({ id }) => id),
+        url: absolute(to.speaker(speaker.slug)),
+      };
+    }),
+    sessions: catalog.sessions.map((session) => sessionEntry(session, view)),
+  };
+}
+
+function sessionEntry(session: Session, view: ViewContext) {
+  const { catalog, routes, to, language } = view;
+  const { timeZone } = catalog.conference;
+  const found = choose(session.texts, view);
+  const slot = isScheduled(session) ? session.slot : undefined;
+  return {
+    id: session.id,
+    url: routes.absolute(to.session(session.id)),
+    title: found?.text.title ?? session.id,
+    lang: found?.lang ?? language,
+    start: slot ? isoTime(slot.start, timeZone) : null,
+    end: slot ? isoTime(slot.end, timeZone) : null,
+    durationInferred: slot?.inferred ?? false,
+    track: session.track?.id ?? null,
+    room: session.room?.id ?? null,
+    type: session.type?.id ?? null,
+    language: session.language ?? null,
+    kind: session.kind,
+    status: session.status,
+    speakers: session.appearances.map((appearance) => ({
+      slug: appearance.speaker.slug,
+      name: choose(appearance.name, view)?.text ?? speakerName(appearance.speaker, view).text,
+    })),
+    abstract: found?.text.abstract.text ?? '',
+    recording: found?.text.recording ?? null,
+  };
+}

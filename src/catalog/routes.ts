@@ -1,0 +1,62 @@
+/** Every address of the site, bound once to where it is published. Addresses never change for a given file name. */
+
+export interface RouteOptions {
+  /** Path the site is published under, `/` or `/acasia2022`. */
+  readonly base: string;
+  /** Origin of the published site, for links that leave it. */
+  readonly site: string;
+  /** The first one has no prefix. */
+  readonly languages: readonly string[];
+}
+
+export interface Routes {
+  readonly options: RouteOptions;
+  readonly in: (language: string) => LanguageRoutes;
+  /** A file that all languages share, such as `portraits/x.avif`. */
+  readonly shared: (path: string) => string;
+  /** With origin, for feeds and metadata. */
+  readonly absolute: (path: string) => string;
+}
+
+export type LanguageRoutes = ReturnType<typeof createLanguageRoutes>;
+
+/** The data that lies beside most pages under the same name. */
+export type Beside = 'html' | 'ics';
+
+export function createRoutes(options: RouteOptions): Routes {
+  const base = `/${options.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const site = options.site.replace(/\/+$/, '');
+  const byLanguage = new Map(
+    options.languages.map((language, index) => [language, createLanguageRoutes(index === 0 ? base : `${base}${language}/`)]),
+  );
+  return {
+    options: { ...options, base, site },
+    in: (language) => byLanguage.get(language) ?? createLanguageRoutes(`${base}${language}/`),
+    shared: (path) => base + path,
+    absolute: (path) => site + path,
+  };
+}
+
+function createLanguageRoutes(root: string) {
+  const item = (folder: string) => (id: string, beside: Beside = 'html') => `${root}${folder}/${encodeURIComponent(id)}.${beside}`;
+  return {
+    home: () => root,
+    sessions: () => `${root}sessions.html`,
+    session: item('sessions'),
+    day: item('schedule'),
+    tracks: () => `${root}tracks.html`,
+    track: item('tracks'),
+    speakers: () => `${root}speakers.html`,
+    speaker: item('speakers'),
+    room: item('rooms'),
+    search: () => `${root}search.html`,
+    mySchedule: () => `${root}my-schedule.html`,
+    page: (id: string) => `${root}${encodeURIComponent(id)}.html`,
+    notFound: () => `${root}404.html`,
+    calendar: () => `${root}schedule.ics`,
+    catalog: () => `${root}catalog.json`,
+  };
+}
+
+/** The place of a session in the grid of its day. */
+export const slotAnchor = (sessionId: string): string => `s-${sessionId}`;

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { isDate, isTimeZone } from '../time.ts';
+import { line, link, localized, minutesField, optional, webAddress } from './fields.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .meta({ hint: 'Write an id of small letters, digits and hyphens, such as "main-hall".' });
+
+const date = z.string().refine(isDate).meta({ hint: 'Write a day such as 2026-07-29.' });
+
+const yesNo = z
+  .enum(['true', 'false'])
+  .transform((word) => word === 'true')
+  .meta({ hint: 'Write true or false.' });
+
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .meta({ hint: 'Write language tags such as "en" and "zh".' });
+
+const degrees = (limit: number) =>
+  z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/)
+    .transform(Number)
+    .refine((value) => Math.abs(value) <= limit);
+
+/** Keys of `conference.yaml`, all optional. */
+export const conferenceSchema = z.strictObject({
+  title: localized.default({ '': 'Conference' }).meta({ hint: 'Write a title, or one for each language.' }),
+  description: localized.optional().meta({ hint: 'Write one or two sentences, or one text for each language.' }),
+  /** Origin of the published site. */
+  url: optional(webAddress),
+  /** IANA name. */
+  timezone: optional(z.string().refine(isTimeZone)).meta({ hint: 'Write an IANA name such as Asia/Shanghai.' }),
+  /** The first is the site's default language. */
+  languages: z
+    .array(language)
+    .min(1)
+    .refine((all) => new Set(all).size === all.length)
+    .optional()
+    .meta({ hint: 'Write a list such as [en, zh], each language once.' }),
+  start: optional(date).meta({ hint: 'Write a day such as 2026-07-29.' }),
+  end: optional(date).meta({ hint: 'Write a day such as 2026-07-31.' }),
+  venue: z
+    .strictObject({
+      name: localized,
+      address: localized.optional(),
+      /** Latitude and longitude in degrees. */
+      geo: z.tuple([degrees(90), degrees(180)]).optional(),
+      url: optional(webAddress),
+    })
+    .optional()
+    .meta({ hint: 'Write { name: ..., address: ..., geo: [31.2, 121.5], url: "https://..." }.' }),
+  /** Usual minutes of a session that gives no length, by track; `default` is for the rest. */
+  slots: z
+    .record(z.string(), minutesField)
+    .default({})
+    .meta({ hint: 'Write minutes by track, such as { default: 40, keynote: 30 }.' }),
+  rooms: z
+    .array(z.strictObject({ id, name: localized.optional() }))
+    .default([])
+    .meta({ hint: 'Write a list of { id: main-hall, name: Main Hall }.' }),
+  roomsPerTrack: optional(yesNo).meta({ hint: 'Write true or false.' }),
+  types: z
+    .array(
+      z.strictObject({
+        id,
+        language: language.optional(),
+        name: localized,
+        aliases: z.array(line).default([]),
+      }),
+    )
+    .default([])
+    .meta({ hint: 'Write a list of { id: talk, name: Talk, language: en, aliases: [Lecture] }.' }),
+  remoteImages: optional(z.enum(['download', 'ignore'])).meta({ hint: 'Write download or ignore.' }),
+  links: z.array(link).default([]).meta({ hint: 'Write a list of { label: Tickets, url: "https://..." }.' }),
+  /** Path of an image in the content folder. */
+  logo: optional(
+    line.refine((path) => /^images\/[^\\]+\.(svg|png|webp|jpe?g)$/.test(path) && !path.includes('..')),
+  ).meta({ hint: 'Write a file such as images/logo.svg.' }),
+  /** The site's one accent colour. */
+  accent: optional(z.string().regex(/^#[0-9a-f]{6}$/i)).meta({ hint: 'Write a colour such as "#b4472f".' }),
+});
+export type ConferenceFields = z.infer<typeof conferenceSchema>;

@@ -1,0 +1,67 @@
+/** Building blocks of the schemas. Content arrives as text, lists and maps of text (see parse.ts). */
+import { z } from 'zod';
+import { cleanLine, cleanText } from '../text.ts';
+
+/** One line of text, with spreadsheet residue, invisible characters and doubled spaces gone. */
+export const line = z.string().transform(cleanLine);
+
+/** Text of several lines. */
+export const prose = z.string().transform((text) => cleanText(text).trim());
+
+export const requiredLine = line.refine((text) => text !== '');
+
+/** Text that may differ by language: one string, or a map such as `{ en: Hall, zh: 大厅 }`. */
+export const localized = z.union([
+  requiredLine.transform((text): Localized => ({ '': text })),
+  z.record(z.string(), requiredLine).refine((map) => Object.keys(map).length > 0),
+]);
+
+/** Text by language; the empty key holds a text that was given once for all of them. */
+export type Localized = Readonly<Record<string, string>>;
+
+/** The text in a language, else the one for all, else the first there is. */
+export function inLanguage(text: Localized, language: string): string {
+  return text[language] ?? text[''] ?? Object.values(text)[0] ?? '';
+}
+
+/** One value or several; `, ` and `，` divide a string. */
+export const list = z.union([
+  z.array(requiredLine),
+  line.transform((text) => text.split(/[,，、;；]/).map((item) => item.trim()).filter((item) => item !== '')),
+]);
+
+/** A whole number of minutes above zero. */
+export const minutesField = z
+  .string()
+  .regex(/^\s*\d{1,4}\s*$/)
+  .transform(Number)
+  .refine((count) => count > 0)
+  .meta({ hint: 'Write whole minutes, such as 40.' });
+
+/** An address that is safe to link to: https or http, `//host` completed. */
+export const webAddress = line
+  .transform((text) => (text.startsWith('//') ? `https:${text}` : text))
+  .refine(isWebAddress)
+  .meta({ hint: 'Write a full address, such as "https://example.org/slides.pdf".' });
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username } = new URL(text);
+  return (protocol === 'https:' || protocol === 'http:') && hostname !== '' && username === '';
+}
+
+export const link = z.union([
+  z.strictObject({ label: localized, url: webAddress }),
+  webAddress.transform((url) => ({ label: { '': new URL(url).hostname }, url })),
+]);
+export type Link = z.infer<typeof link>;
+
+export const links = z.array(link).meta({ hint: 'Write a list of { label: Slides, url: "https://example.org/" }.' });
+
+/** A schema for a text that may be left empty, which counts as not given. */
+export function optional<T extends z.ZodType>(schema: T) {
+  return z
+    .union([z.literal('').transform(() => undefined), schema])
+    .optional()
+    .meta(schema.meta() ?? {});
+}

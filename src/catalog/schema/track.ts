@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { optional, list, requiredLine } from './fields.ts';
+
+/** Keys of a file in `tracks/`. */
+export const trackSchema = z.strictObject({
+  title: requiredLine,
+  trackchairs: optional(list).meta({ hint: 'Write names with commas between them, or a list.' }),
+});
+export type TrackFields = z.infer<typeof trackSchema>;

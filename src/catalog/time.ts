@@ -1,0 +1,67 @@
+/** Times: text of a session file to an instant, and an instant to text, always in a named IANA zone. */
+import { Temporal } from 'temporal-polyfill';
+
+const MINUTE = 60_000;
+
+const written = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+
+/**
+ * Read `2022-07-30T14:10:00`, with a space for the `T`, with or without seconds and offset.
+ * Without an offset it is wall time in `timeZone`; a time that a clock change skips moves forward, as RFC 5545 has it.
+ * @returns milliseconds since 1970, or nothing when the text is no such time or the day does not exist
+ */
+export function parseTime(text: string, timeZone: string): number | undefined {
+  const match = written.exec(text.trim());
+  if (!match) return undefined;
+  const [, date = '', hour = '', minute = '', second = '00', offset] = match;
+  const local = `${date}T${hour.padStart(2, '0')}:${minute}:${second}`;
+  try {
+    const plain = Temporal.PlainDateTime.from(local, { overflow: 'reject' });
+    if (offset) return Temporal.Instant.from(`${local}${offset}`).epochMilliseconds;
+    return plain.toZonedDateTime(timeZone).epochMilliseconds;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `2022-07-30T14:10:00+08:00` */
+export function isoTime(time: number, timeZone: string): string {
+  return zoned(time, timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+/** The calendar day of an instant at the venue, `2022-07-30`. */
+export function dateOf(time: number, timeZone: string): string {
+  return zoned(time, timeZone).toPlainDate().toString();
+}
+
+/** The wall clock of an instant at the venue, `14:10`. */
+export function clockOf(time: number, timeZone: string): string {
+  return zoned(time, timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** The instant at which a day begins at the venue. */
+export function startOfDate(date: string, timeZone: string): number {
+  return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+export function isDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
+
+export const minutes = (count: number): number => count * MINUTE;
+export const minutesBetween = (start: number, end: number): number => Math.round((end - start) / MINUTE);
+
+const zoned = (time: number, timeZone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(timeZone);

@@ -1,0 +1,154 @@
+/**
+ * The grid of one day as a table: a column a lane, a row from each start or end to the next, and a cell that spans as
+ * many rows as its session lasts. Heights follow from the rows' minutes, so lengths are to scale.
+ */
+import { type Day, type Lane, type ScheduledSession } from '../model/catalog.ts';
+import { roomName, type SessionCard, sessionCard, timeText, type TimeText, trackTag } from './card.ts';
+import { type TextLink, type ViewContext } from './context.ts';
+
+export interface Grid {
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridColumn extends Partial<TextLink> {
+  readonly text: string;
+  /** Columns of the table, more than one where sessions of the lane overlap. */
+  readonly width: number;
+  readonly hue?: number | undefined;
+}
+
+export interface GridRow {
+  readonly start: TimeText;
+  readonly minutes: number;
+  /** Whether something starts here, so that the row has a time of its own. */
+  readonly labelled: boolean;
+  /** Nothing takes place: shown as a thin line. */
+  readonly gap: boolean;
+  readonly cells: readonly GridCell[];
+}
+
+export interface GridCell {
+  readonly rows: number;
+  readonly columns: number;
+  readonly card?: SessionCard | undefined;
+  /** The heading that the cell stands under, for lists on narrow screens. */
+  readonly lane?: string | undefined;
+}
+
+/** A session in its place among the table's columns and rows; the ends are exclusive. */
+interface Block {
+  readonly session: ScheduledSession;
+  readonly column: number;
+  readonly columns: number;
+  readonly row: number;
+  readonly lastRow: number;
+  readonly lane: string | undefined;
+}
+
+interface Column {
+  readonly heading: Omit<GridColumn, 'width'>;
+  readonly sessions: readonly ScheduledSession[];
+}
+
+export function dayGrid(day: Day, context: ViewContext, elsewhere: string): Grid {
+  const { common, others } = splitCommon(day.sessions);
+  const lanes = columnsOf(day.lanes, others, context, elsewhere);
+  const bounds = [...new Set(day.sessions.flatMap(({ slot }) => [slot.start, slot.end]))].toSorted((a, b) => a - b);
+  const rowAt = new Map(bounds.map((time, index) => [time, index]));
+  const row = (time: number): number => rowAt.get(time) ?? 0;
+
+  const columns: GridColumn[] = [];
+  const blocks: Block[] = [];
+  let column = 0;
+  for (const { heading, sessions } of lanes) {
+    const tracks = layOut(sessions);
+    tracks.forEach((sessions, offset) => {
+      for (const session of sessions) {
+        const { start, end } = session.slot;
+        blocks.push({ session, column: column + offset, columns: 1, row: row(start), lastRow: row(end), lane: heading.text });
+      }
+    });
+    columns.push({ ...heading, width: tracks.length });
+    column += tracks.length;
+  }
+  for (const session of common) {
+    const { start, end } = session.slot;
+    blocks.push({ session, column: 0, columns: Math.max(1, column), row: row(start), lastRow: row(end), lane: undefined });
+  }
+  if (column === 0) columns.push({ text: elsewhere, width: 1 });
+  return { columns, rows: rowsOf(bounds, blocks, Math.max(1, column), context) };
+}
+
+/** Sessions for everybody: without room and track, while nothing else takes place. */
+function splitCommon(sessions: readonly ScheduledSession[]): { common: ScheduledSession[]; others: ScheduledSession[] } {
+  const isCommon = (session: ScheduledSession): boolean =>
+    !session.room &&
+    !session.track &&
+    sessions.every(({ slot, id }) => id === session.id || slot.end <= session.slot.start || session.slot.end <= slot.start);
+  const common = sessions.filter(isCommon);
+  return { common, others: sessions.filter((session) => !common.includes(session)) };
+}
+
+function columnsOf(lanes: readonly Lane[], sessions: readonly ScheduledSession[], context: ViewContext, elsewhere: string): Column[] {
+  const columns = lanes.map((lane): Column => {
+    if (lane.room) {
+      const { room } = lane;
+      const hue = room.track && trackTag(room.track, context).hue;
+      return {
+        heading: { text: roomName(room, context), url: context.to.room(room.id), hue },
+        sessions: sessions.filter((session) => session.room === room),
+      };
+    }
+    const { text, url, lang, hue } = trackTag(lane.track, context);
+    return { heading: { text, url, lang, hue }, sessions: sessions.filter(({ room, track }) => !room && track === lane.track) };
+  });
+  const rest = sessions.filter(({ room, track }) => !room && !track);
+  return rest.length === 0 ? columns : [...columns, { heading: { text: elsewhere }, sessions: rest }];
+}
+
+/** Sessions of one lane that overlap go side by side: each into the first column that is free by then. */
+function layOut(sessions: readonly ScheduledSession[]): ScheduledSession[][] {
+  const columns: ScheduledSession[][] = [];
+  for (const session of sessions) {
+    const free = columns.find((column) => (column.at(-1)?.slot.end ?? -Infinity) <= session.slot.start);
+    if (free) free.push(session);
+    else columns.push([session]);
+  }
+  return columns.length === 0 ? [[]] : columns;
+}
+
+function rowsOf(bounds: readonly number[], blocks: readonly Block[], width: number, context: ViewContext): GridRow[] {
+  const starting = Map.groupBy(blocks, ({ row }) => row);
+  const busyUntil = new Array<number>(width).fill(0);
+  return bounds.slice(0, -1).map((start, row) => {
+    const here = starting.get(row) ?? [];
+    const minutes = context.format.minutes(start, bounds[row + 1] ?? start);
+    const cells: GridCell[] = [];
+    for (let column = 0; column < width; ) {
+      const block = here.find((each) => each.column === column);
+      const cell = block ? sessionCell(block, context) : emptyCell(column, row, blocks, busyUntil);
+      if (cell) {
+        cells.push(cell);
+        for (let each = column; each < column + cell.columns; each += 1) busyUntil[each] = row + cell.rows;
+      }
+      column += cell?.columns ?? 1;
+    }
+    const gap = !blocks.some((block) => block.row <= row && row < block.lastRow);
+    return { start: timeText(start, context.format), minutes, labelled: here.length > 0, gap, cells };
+  });
+}
+
+function sessionCell({ session, row, lastRow, columns, lane }: Block, context: ViewContext): GridCell {
+  return { rows: Math.max(1, lastRow - row), columns, card: sessionCard(session, context), lane };
+}
+
+/** One empty cell until the next session of the column, so that a table of many lanes stays small. */
+function emptyCell(column: number, row: number, blocks: readonly Block[], busyUntil: readonly number[]): GridCell | undefined {
+  if ((busyUntil[column] ?? 0) > row) return undefined;
+  const next = blocks
+    .filter((block) => block.row > row && block.column <= column && column < block.column + block.columns)
+    .map((block) => block.row);
+  const last = Math.max(...blocks.map(({ lastRow }) => lastRow));
+  return { rows: Math.min(last, ...next) - row, columns: 1 };
+}

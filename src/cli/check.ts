@@ -1,0 +1,42 @@
+/** `npm run check`: validate the content without building. */
+import { parseArgs } from 'node:util';
+import { readContent } from '../catalog/read-content.ts';
+import { countProblems, formatProblem, sortProblems } from '../catalog/problems.ts';
+import { readContentFolder } from '../site/content-folder.ts';
+import { readSettings } from '../site/settings.ts';
+import { languagesWithStrings } from '../strings/index.ts';
+
+const formats = ['text'];
+
+const usage = `Usage: npm run check [-- --format text] [--strict]
+
+  --format  text
+  --strict  warnings count as errors
+
+Reads CONTENT_DIR (default: content) and exits with 1 when something is in error.`;
+
+try {
+  process.exitCode = await check();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
+
+async function check(): Promise<number> {
+  const { values } = parseArgs({
+    options: { format: { type: 'string', default: 'text' }, strict: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (!formats.includes(values.format)) throw new Error(`There is no format "${values.format}".\n\n${usage}`);
+  const { contentDir } = readSettings();
+  const folder = await readContentFolder(contentDir);
+  const { problems } = readContent(folder.files, { languagesWithStrings });
+  const all = sortProblems([...folder.problems, ...problems]);
+  for (const each of all) console.log(formatProblem(each));
+  console.log(`${String(folder.files.length)} files: ${countProblems(all)}`);
+  const failing = all.filter(({ severity }) => severity === 'error' || values.strict);
+  return failing.length > 0 ? 1 : 0;
+}

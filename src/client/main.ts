@@ -1,0 +1,1 @@
+// Scripts enhance pages that work without them.

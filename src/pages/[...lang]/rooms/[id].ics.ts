@@ -1,0 +1,13 @@
+import { type APIRoute } from 'astro';
+import { roomName } from '../../../catalog/views/card.ts';
+import { byId } from '../../../site/by-id.ts';
+import { calendarResponse } from '../../../site/calendars.ts';
+import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
+
+export const getStaticPaths = () => pathsPerLanguage(({ rooms }) => rooms.map(({ id }) => ({ id })));
+
+export const GET: APIRoute = async ({ params }) => {
+  const site = await siteIn(params['lang']);
+  const room = byId(site.catalog.rooms, 'id', params['id']);
+  return calendarResponse(room.sessions, roomName(room, site), site.to.room(room.id, 'ics'), site);
+};

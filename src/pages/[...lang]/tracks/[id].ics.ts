@@ -1,0 +1,13 @@
+import { type APIRoute } from 'astro';
+import { trackTitle } from '../../../catalog/views/card.ts';
+import { byId } from '../../../site/by-id.ts';
+import { calendarResponse } from '../../../site/calendars.ts';
+import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
+
+export const getStaticPaths = () => pathsPerLanguage(({ tracks }) => tracks.map(({ id }) => ({ id })));
+
+export const GET: APIRoute = async ({ params }) => {
+  const site = await siteIn(params['lang']);
+  const track = byId(site.catalog.tracks, 'id', params['id']);
+  return calendarResponse(track.sessions, trackTitle(track, site), site.to.track(track.id, 'ics'), site);
+};

@@ -1,0 +1,32 @@
+/** What the environment says: where content is, where the site goes and where it will be published. */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+
+export interface Settings {
+  readonly projectDir: string;
+  readonly contentDir: string;
+  readonly outDir: string;
+  /** Origin of the published site, if set. */
+  readonly siteUrl: string | undefined;
+  readonly basePath: string;
+  /** Publish without the files that are in error. */
+  readonly skipInvalid: boolean;
+  /** Where work is kept between builds; one folder for each content folder. */
+  readonly cacheDir: string;
+}
+
+/** npm runs every script in the project's folder; a built module no longer knows where its source was. */
+export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env, projectDir = process.cwd()): Settings {
+  const contentDir = path.resolve(projectDir, env['CONTENT_DIR'] || 'content');
+  return {
+    projectDir,
+    contentDir,
+    outDir: path.resolve(projectDir, env['OUT_DIR'] || 'dist'),
+    siteUrl: env['SITE_URL'] || undefined,
+    basePath: env['BASE_PATH'] || '/',
+    skipInvalid: env['SKIP_INVALID'] === '1',
+    cacheDir: path.join(projectDir, '.lectern', shortHash(contentDir)),
+  };
+}
+
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
