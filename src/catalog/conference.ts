@@ -31,7 +31,8 @@ export function readConference(
     ? readFields(conferenceSchema, document, 'setting')
     : { fields: conferenceSchema.parse({}), problems: [] };
   const { timezone, languages, ...rest } = fields ?? conferenceSchema.parse({});
-  if (!timezone) problems.push(problem('no-time-zone', place, undefined));
+  // A zone that is there but wrong has been reported already.
+  if (!timezone && !document?.data['timezone']) problems.push(problem('no-time-zone', place, undefined));
   const [first = 'en', ...others] = languages ?? languagesInUse;
   for (const language of [first, ...others]) {
     if (languagesWithStrings.includes(language)) continue;

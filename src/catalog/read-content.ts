@@ -36,7 +36,8 @@ export function readSettingsFile(
     languagesInUse: languagesInUse(files.map(({ path }) => path)),
     languagesWithStrings,
   });
-  return { conference, problems: [...parsed.problems, ...problems] };
+  // What a file that cannot be read leaves out is not worth a word beside that.
+  return { conference, problems: file && !parsed.document ? parsed.problems : problems.concat(parsed.problems) };
 }
 
 export function readContent(

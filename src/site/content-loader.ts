@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Loader, type LoaderContext } from 'astro/loaders';
 import { type Conference } from '../catalog/conference.ts';
 import { CONFERENCE_FILE } from '../catalog/content-path.ts';
-import { countProblems, formatProblem, type Problem } from '../catalog/problems.ts';
+import { countProblems, formatProblem, type Problem, sortProblems } from '../catalog/problems.ts';
 import { readContent, type SourceFile } from '../catalog/read-content.ts';
 import { type ContentRecord } from '../catalog/records.ts';
 import { validateFile, type Validated } from '../catalog/validate.ts';
@@ -26,6 +26,7 @@ export function contentLoader(settings: Settings): Loader {
     load: async (context) => {
       const { watcher } = context;
       await loadContent(settings, context, watcher ? 'report' : 'throw');
+      performance.mark('lectern:content');
       if (!watcher) return;
       watcher.add(settings.contentDir);
       let pending: NodeJS.Timeout | undefined;
@@ -62,7 +63,7 @@ async function loadContent(settings: Settings, context: LoaderContext, onError: 
   store.set({ id: CONFERENCE_FILE, data: { conference: content.conference, problems: [] } });
   for (const path of stored) store.delete(path);
 
-  report([...folder.problems, ...content.problems], settings, onError);
+  report(sortProblems([...folder.problems, ...content.problems]), settings, onError);
   logger.info(`${String(folder.files.length)} files, ${String(reread)} read anew`);
 }
 

@@ -15,7 +15,7 @@ export type Revisions = (session: Session) => Revision;
 export async function readRevisions(contentDir: string): Promise<Revisions> {
   const byPath = await revisionsByPath(contentDir);
   return (session) => {
-    const paths = Object.values(session.texts).flatMap((text) => (text ? [text.place.path] : []));
+    const paths = Object.values(session.texts).flatMap((text) => (text ? [text.path] : []));
     const all = paths.flatMap((path) => byPath.get(path) ?? []);
     const newest = all.reduce((latest, { lastModified }) => Math.max(latest, lastModified), UNKNOWN.lastModified);
     const changes = all.reduce((sum, { sequence }) => sum + sequence, UNKNOWN.sequence);

@@ -53,7 +53,9 @@ export interface SessionText {
   readonly recording?: string | undefined;
   readonly slides?: string | undefined;
   readonly links: readonly Link[];
-  readonly place: Place;
+  readonly path: string;
+  /** Where the values of front matter keys stand. */
+  readonly places: Readonly<Record<string, Place>>;
 }
 
 /** A place in the timetable. Back-to-back slots touch: the end is exclusive. */

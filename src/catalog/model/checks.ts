@@ -13,12 +13,12 @@ function clashes({ rooms, speakers, conference: { timeZone } }: Catalog): Proble
   const times = ({ slot }: ScheduledSession): [string, string] => [clockOf(slot.start, timeZone), clockOf(slot.end, timeZone)];
   const inRooms = rooms.flatMap((room) =>
     overlaps(room.sessions).map(([first, second]) =>
-      problem('room-twice', placeOf(second), 'room', Object.values(room.name)[0] ?? room.id, placeOf(first).path, ...times(first)),
+      problem('room-twice', placeOf(second, 'room'), 'room', Object.values(room.name)[0] ?? room.id, pathOf(first), ...times(first)),
     ),
   );
   const ofSpeakers = speakers.flatMap((speaker) =>
     overlaps(speaker.sessions).map(([first, second]) =>
-      problem('speaker-twice', placeOf(second), 'presenters', nameIn(second, speaker.slug), placeOf(first).path, ...times(first)),
+      problem('speaker-twice', placeOf(second, 'presenters'), 'presenters', nameIn(second, speaker.slug), pathOf(first), ...times(first)),
     ),
   );
   return [...inRooms, ...ofSpeakers];
@@ -46,7 +46,7 @@ function outsideDates({ sessions, conference: { start, end } }: Catalog): Proble
   return sessions.filter(isScheduled).flatMap((session) => {
     const { date } = session.slot;
     if ((start === undefined || date >= start) && (end === undefined || date <= end)) return [];
-    return [problem('outside-dates', placeOf(session), 'date', date, start ?? 'the beginning', end ?? 'the end')];
+    return [problem('outside-dates', placeOf(session, 'date'), 'date', date, start ?? 'the beginning', end ?? 'the end')];
   });
 }
 
@@ -55,7 +55,7 @@ function takenAliases({ sessions }: Catalog): Problem[] {
   return sessions.flatMap((session) =>
     session.aliases.flatMap((alias) => {
       const other = owner.get(alias);
-      if (other) return [problem('alias-taken', placeOf(session), 'aliases', alias, placeOf(other).path)];
+      if (other) return [problem('alias-taken', placeOf(session, 'aliases'), 'aliases', alias, pathOf(other))];
       owner.set(alias, session);
       return [];
     }),
@@ -68,5 +68,10 @@ function remotePhotos({ speakers, conference: { remoteImages } }: Catalog): Prob
   return [problem('remote-photos', { path: CONFERENCE_FILE, line: 1, column: 1 }, 'remoteImages', String(remote.length))];
 }
 
-const placeOf = (session: Session): Place =>
-  Object.values(session.texts)[0]?.place ?? { path: `sessions/${session.id}.md`, line: 1, column: 1 };
+/** The first of the session's files that has the key. */
+function placeOf(session: Session, key: string): Place {
+  const places = Object.values(session.texts).map((text) => text?.places[key]);
+  return places.find((place) => place !== undefined) ?? { path: pathOf(session), line: 1, column: 1 };
+}
+
+const pathOf = (session: Session): string => Object.values(session.texts)[0]?.path ?? `sessions/${session.id}.md`;

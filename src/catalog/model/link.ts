@@ -131,7 +131,7 @@ function byLanguage<R extends ContentRecord, T>(records: readonly R[], make: (re
 }
 
 function sessionText({ title, abstract, speechLink, slides, links = [], path, places }: SessionRecord): SessionText {
-  return { title, abstract, recording: speechLink, slides, links, place: places['title'] ?? { path, line: 1, column: 1 } };
+  return { title, abstract, recording: speechLink, slides, links, path, places };
 }
 
 /** What a session is, where its file does not say: a type or track may be called after it, as `chinese-panel`, `keynote`. */
