@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { lectern, siteOrigin, stagingDir } from './src/site/integration.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -18,5 +17,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Nothing is inlined into pages, so that the security policy needs no exceptions.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [sitemap(), lectern(settings)],
+  integrations: [lectern(settings)],
 });
