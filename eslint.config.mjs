@@ -7,6 +7,8 @@ export default tseslint.config(
   ...astro.configs.recommended,
   {
     rules: {
+      // A type-only import in braces still loads its module under Node's type stripping.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: 'error',

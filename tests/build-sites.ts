@@ -1,9 +1,9 @@
 /** Builds the sites that tests look at, where source or content has changed since the last run. */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureChromium } from './browser/chromium.ts';
+import { runBuild } from './run-build.ts';
 import { hasContent, type SiteName, sites, sitesDir } from './sites.ts';
 
 export default async function setup(): Promise<void> {
@@ -22,20 +22,9 @@ async function buildSite(name: SiteName): Promise<void> {
   const state = await stateOf(['src', 'public', 'astro.config.mjs', 'package-lock.json', content]);
   if ((await readFile(stateFile, 'utf8').catch(() => '')) === state) return;
   console.log(`Building the test site "${String(name)}"`);
-  await build({ CONTENT_DIR: content, OUT_DIR: path.join(sitesDir, String(name)), BASE_PATH: basePath });
+  const { ok, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: path.join(sitesDir, String(name)), BASE_PATH: basePath });
+  if (!ok) throw new Error(`The build failed:\n${output.slice(-4000)}`);
   await writeFile(stateFile, state);
-}
-
-/** Run the build as `npm run build` does. */
-async function build(env: Readonly<Record<string, string>>): Promise<void> {
-  const output: Buffer[] = [];
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env },
-  });
-  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(`The build failed:\n${Buffer.concat(output).toString().slice(-4000)}`);
 }
 
 /** Names, sizes and times of everything a build reads. */

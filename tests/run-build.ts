@@ -1,0 +1,18 @@
+/** Runs the build as `npm run build` does, and says what it printed. */
+import { spawn } from 'node:child_process';
+
+export interface BuildResult {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+export async function runBuild(env: Readonly<Record<string, string>>): Promise<BuildResult> {
+  const output: Buffer[] = [];
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1', ...env },
+  });
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  return { ok: code === 0, output: Buffer.concat(output).toString() };
+}

@@ -1,0 +1,143 @@
+/** What every built site must be: complete, valid, linked, and within its bytes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { hasContent, sampleDir, sitePath, type SiteName, sites } from './sites.ts';
+
+function pagesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
+}
+
+const read = (folder: string, file: string): string => readFileSync(path.join(folder, file), 'utf8');
+
+const names: readonly SiteName[] = ['sample', 'sample-base', 2022, 2023];
+
+describe.each(names.filter(hasContent))('the site %s', (name) => {
+  const folder = sitePath(name) ?? '';
+  const pages = pagesOf(folder);
+
+  test('is valid HTML on every page', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Tables keep their roles when styles lay them out as lists (components/Grid.astro).
+        'no-redundant-role': 'off',
+        // Long titles are the organiser's.
+        'long-title': 'off',
+        'doctype-style': 'off',
+        'no-raw-characters': 'off',
+      },
+    });
+    const sample = name === 'sample' ? pages : pages.filter((_, index) => index % 7 === 0);
+    const faults: string[] = [];
+    for (const page of sample) {
+      const report = await validator.validateString(read(folder, page));
+      faults.push(...report.results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${page}:${String(line)} ${ruleId} ${message}`)));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('has no broken link, image, style or script, and no id twice on a page', () => {
+    const base = sites[name].basePath.replace(/\/$/, '');
+    const ids = new Map(pages.map((page) => [page, new Set([...read(folder, page).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => unescapeHtml(id)))]));
+    const files = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')));
+    const broken: string[] = [];
+    for (const page of pages) {
+      const html = read(folder, page);
+      const all = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id);
+      if (new Set(all).size !== all.length) broken.push(`${page} has an id twice`);
+      for (const [, address = ''] of html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
+        const url = unescapeHtml(address);
+        if (/^(?:https?|webcal|mailto|tel|data):/.test(url)) continue;
+        const [file = '', hash] = url.split('#');
+        const target = file === '' ? page : targetOf(file, base);
+        if (!files.has(target)) broken.push(`${page} links to ${url}`);
+        else if (hash !== undefined && hash !== '' && !ids.get(target)?.has(decodeURIComponent(hash))) broken.push(`${page} links to ${url}, which has no such place`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test('loads nothing from another host and runs nothing inline', () => {
+    const loading = /<(?:script|img|source|iframe|link rel="(?:stylesheet|preload|icon)")[^>]*\s(?:src|href|srcset)="(?:https?:)?\/\//;
+    const inline = /<script(?![^>]*(?:src=|application\/ld\+json))|\son[a-z]+="|javascript:|\sstyle="/;
+    expect(pages.filter((page) => loading.test(read(folder, page)) || inline.test(read(folder, page)))).toEqual([]);
+  });
+
+  test('gives every page its own title and description, and links to it in each language', () => {
+    const titles = new Map<string, string[]>();
+    for (const page of pages) {
+      const html = read(folder, page);
+      if (html.includes('http-equiv="refresh"')) continue;
+      expect(html, page).toMatch(/<meta name="description" content="[^"]+"/);
+      if (!html.includes('name="robots" content="noindex"')) {
+        expect(html, page).toMatch(/<link rel="canonical" href="https?:\/\/[^"]+"/);
+        expect(html, page).toMatch(/hreflang="zh"/);
+      }
+      const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
+      const language = page.startsWith('zh/') ? 'zh' : 'en';
+      titles.set(`${language} ${title}`, [...(titles.get(`${language} ${title}`) ?? []), page]);
+    }
+    // Namesakes and two sessions with one title are the conference's own.
+    const shared = [...titles.values()].filter((group) => group.length > 1 && !group.every((page) => /(sessions|speakers)\//.test(page)));
+    expect(shared).toEqual([]);
+  });
+
+  test('lists every page that is to be found in the sitemap, in each language', () => {
+    const sitemap = read(folder, 'sitemap-0.xml');
+    const listed = new Set([...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => unescapeHtml(url)));
+    const canonical = pages.flatMap((page) => /<link rel="canonical" href="([^"]+)"/.exec(read(folder, page))?.[1] ?? []).map(unescapeHtml);
+    const found = pages.filter((page) => !/name="robots" content="noindex"/.test(read(folder, page)));
+    expect(canonical.filter((url) => !listed.has(url) && !url.includes('/404'))).toEqual([]);
+    expect(found.length).toBe(listed.size);
+  });
+});
+
+function targetOf(url: string, base: string): string {
+  const path = decodeURIComponent(url.split('?')[0] ?? '');
+  const inside = path.startsWith(base) ? path.slice(base.length) : `OUTSIDE ${path}`;
+  return inside.endsWith('/') ? `${inside}index.html`.slice(1) : inside.slice(1);
+}
+
+const unescapeHtml = (text: string): string =>
+  text.replace(/&(?:amp|#38|#x26);/g, '&').replace(/&(?:quot|#34|#x22);/g, '"').replace(/&(?:lt|#x3C);/g, '<').replace(/&(?:gt|#x3E);/g, '>').replace(/&#39;/g, "'");
+
+const gzip = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
+
+/** HTML, styles and scripts of a page over the wire, photos and fonts apart. */
+function wireBytes(folder: string, page: string, base = ''): number {
+  const html = read(folder, page);
+  const files = [...html.matchAll(/(?:<link rel="stylesheet" href|<script [^>]*src)="([^"]+)"/g)].map(([, url = '']) => targetOf(url, base));
+  return [page, ...files].reduce((sum, file) => sum + gzip(readFileSync(path.join(folder, file))), 0);
+}
+
+describe('bytes over the wire', () => {
+  test('a session page has at most 20 KB before photos and font, in at most 6 requests', () => {
+    for (const page of pagesOf(sampleDir).filter((each) => each.includes('sessions/') && !read(sampleDir, each).includes('http-equiv="refresh"'))) {
+      expect(wireBytes(sampleDir, page), page).toBeLessThanOrEqual(20 * 1024);
+    }
+  });
+
+  test.runIf(hasContent(2022))('all sessions of 2022 on one page have at most 60 KB, 160 bytes of HTML and 18 elements a session', () => {
+    const folder = sitePath(2022) ?? '';
+    const html = readFileSync(path.join(folder, 'sessions.html'));
+    const text = html.toString();
+    const count = [...text.matchAll(/<li class="row/g)].length;
+    const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'));
+    expect(count).toBe(212);
+    expect(wireBytes(folder, 'sessions.html')).toBeLessThanOrEqual(60 * 1024);
+    expect(gzip(html) / count).toBeLessThanOrEqual(160);
+    expect([...main.matchAll(/<[a-z]/g)].length / count).toBeLessThanOrEqual(18);
+  });
+
+  test('the display face has at most 30 KB', () => {
+    const fonts = readdirSync(path.join(sampleDir, 'assets')).filter((file) => file.includes('latin-400') && file.endsWith('woff2'));
+    expect(fonts).toHaveLength(1);
+    expect(readFileSync(path.join(sampleDir, 'assets', fonts[0] ?? '')).length).toBeLessThanOrEqual(30 * 1024);
+  });
+});
