@@ -7,7 +7,7 @@ import { type AstroIntegration } from 'astro';
 import { CONFERENCE_FILE } from '../catalog/content-path.ts';
 import { readSettingsFile } from '../catalog/read-content.ts';
 import { languagesWithStrings } from '../strings/index.ts';
-import { serveSearchIndex, writeSearchIndex } from './search-index.ts';
+import { serveSearchIndex, writeSearchIndexes } from './search-index.ts';
 import { type Settings } from './settings.ts';
 
 const DEFAULT_ORIGIN = 'http://localhost:4321';
@@ -20,6 +20,7 @@ export function lectern(settings: Settings): AstroIntegration {
     name: 'lectern',
     hooks: {
       'astro:config:done': async () => {
+        performance.mark('lectern:start');
         await refuseForeignFolder(settings);
       },
       'astro:server:setup': ({ server }) => {
@@ -27,7 +28,10 @@ export function lectern(settings: Settings): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        logger.info(await writeSearchIndex(built));
+        // The marks are for `npm run bench`, which reads the time of each stage from them.
+        performance.mark('lectern:pages');
+        logger.info(await writeSearchIndexes(built));
+        performance.mark('lectern:search');
         await swap(built, settings.outDir);
         logger.info(`the site is in ${settings.outDir}`);
       },
@@ -66,7 +70,7 @@ async function swap(built: string, outDir: string): Promise<void> {
 /** Replacing a folder deletes what is in it, so it must be a site of ours, empty, or not there yet. */
 async function refuseForeignFolder({ outDir, contentDir, projectDir }: Settings): Promise<void> {
   const inside = (folder: string): boolean => `${folder}${path.sep}`.startsWith(outDir + path.sep);
-  const names = await readdir(outDir).catch((error: unknown) => {
+  const names = await readdir(outDir).catch((error: unknown): string[] => {
     if (isMissing(error)) return [];
     throw error;
   });
