@@ -179,7 +179,8 @@ function lanesOf(day: readonly ScheduledSession[], rooms: readonly Room[]): Lane
   ];
   // Where a room's name is only unique inside its track, the track decides the order of both.
   const rank = ({ room, track }: Lane): number => (room ? room.track : track)?.index ?? -1;
-  return lanes.toSorted((a, b) => rank(a) - rank(b));
+  const id = ({ room }: Lane): string => (room?.track ? room.id : '');
+  return lanes.toSorted((a, b) => rank(a) - rank(b) || (id(a) < id(b) ? -1 : Number(id(a) > id(b))));
 }
 
 function trackProblems({ all }: Translations<SessionRecord>, trackIds: ReadonlySet<string>): Problem[] {

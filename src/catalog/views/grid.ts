@@ -2,7 +2,7 @@
  * The grid of one day as a table: a column a lane, a row from each start or end to the next, and a cell that spans as
  * many rows as its session lasts. Heights follow from the rows' minutes, so lengths are to scale.
  */
-import { type Day, type Lane, type ScheduledSession } from '../model/catalog.ts';
+import { type Day, type Lane, type ScheduledSession, type SessionKind } from '../model/catalog.ts';
 import { roomName, type SessionCard, sessionCard, timeText, type TimeText, trackTag } from './card.ts';
 import { type TextLink, type ViewContext } from './context.ts';
 
@@ -74,17 +74,20 @@ export function dayGrid(day: Day, context: ViewContext, elsewhere: string): Grid
   }
   for (const session of common) {
     const { start, end } = session.slot;
-    blocks.push({ session, column: 0, columns: Math.max(1, column), row: row(start), lastRow: row(end), lane: undefined });
+    const lane = session.room ? roomName(session.room, context) : session.track && trackTag(session.track, context).text;
+    blocks.push({ session, column: 0, columns: Math.max(1, column), row: row(start), lastRow: row(end), lane });
   }
   if (column === 0) columns.push({ text: elsewhere, width: 1 });
   return { columns, rows: rowsOf(bounds, blocks, Math.max(1, column), context) };
 }
 
-/** Sessions for everybody: without room and track, while nothing else takes place. */
+/** Kinds that a conference holds for everybody when it holds nothing beside them. */
+const plenary: ReadonlySet<SessionKind> = new Set(['keynote', 'panel', 'break', 'social']);
+
+/** Sessions for everybody go across all lanes, so that a morning of keynotes is not a column at the far end. */
 function splitCommon(sessions: readonly ScheduledSession[]): { common: ScheduledSession[]; others: ScheduledSession[] } {
   const isCommon = (session: ScheduledSession): boolean =>
-    !session.room &&
-    !session.track &&
+    (plenary.has(session.kind) || (!session.room && !session.track)) &&
     sessions.every(({ slot, id }) => id === session.id || slot.end <= session.slot.start || session.slot.end <= slot.start);
   const common = sessions.filter(isCommon);
   return { common, others: sessions.filter((session) => !common.includes(session)) };
@@ -104,7 +107,8 @@ function columnsOf(lanes: readonly Lane[], sessions: readonly ScheduledSession[]
     return { heading: { text, url, lang, hue }, sessions: sessions.filter(({ room, track }) => !room && track === lane.track) };
   });
   const rest = sessions.filter(({ room, track }) => !room && !track);
-  return rest.length === 0 ? columns : [...columns, { heading: { text: elsewhere }, sessions: rest }];
+  const all = rest.length === 0 ? columns : [...columns, { heading: { text: elsewhere }, sessions: rest }];
+  return all.filter(({ sessions }) => sessions.length > 0);
 }
 
 /** Sessions of one lane that overlap go side by side: each into the first column that is free by then. */

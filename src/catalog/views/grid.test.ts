@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { createFormat } from '../format.ts';
+import { createRoutes } from '../routes.ts';
+import { type Files, read, session, settings, track } from '../test-content.ts';
+import { dayGrid, type Grid } from './grid.ts';
+
+function gridOf(files: Files): Grid {
+  const { catalog } = read({ 'conference.yaml': settings(), ...files });
+  const routes = createRoutes({ base: '/', site: 'https://example.org', languages: ['en'] });
+  const context = { catalog, language: 'en', routes, to: routes.in('en'), format: createFormat('en', 'Asia/Shanghai') };
+  const [day] = catalog.days;
+  return day ? dayGrid(day, context, 'Other') : { columns: [], rows: [] };
+}
+
+const at = (from: string, to: string, keys: Readonly<Record<string, string>> = {}): string =>
+  session({ title: keys['title'] ?? from, date: `2026-07-29T${from}:00`, end: `2026-07-29T${to}:00`, ...keys });
+
+/** The table as text: a line a row, `title/rows×columns` a cell, `-` an empty one. */
+const drawn = ({ rows }: Grid): string[] =>
+  rows.map(({ start, gap, cells }) =>
+    [start.text, gap ? 'gap' : '', ...cells.map(({ card, rows, columns }) => `${card?.title.text ?? '-'}/${String(rows)}×${String(columns)}`)]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+
+describe('the grid of a day', () => {
+  test('has a column a room and rows from each start or end to the next', () => {
+    const grid = gridOf({
+      'sessions/a.md': at('10:00', '11:00', { room: 'A', title: 'long' }),
+      'sessions/b.md': at('10:00', '10:30', { room: 'B', title: 'first' }),
+      'sessions/c.md': at('10:30', '11:00', { room: 'B', title: 'second' }),
+    });
+    expect(grid.columns.map(({ text, width }) => [text, width])).toEqual([
+      ['A', 1],
+      ['B', 1],
+    ]);
+    expect(drawn(grid)).toEqual(['10:00 long/2×1 first/1×1', '10:30 second/1×1']);
+  });
+
+  test('puts overlapping sessions of one room side by side', () => {
+    const grid = gridOf({
+      'sessions/a.md': at('10:00', '11:00', { room: 'A', title: 'one' }),
+      'sessions/b.md': at('10:30', '11:30', { room: 'A', title: 'two' }),
+    });
+    expect(grid.columns.map(({ width }) => width)).toEqual([2]);
+    expect(drawn(grid)).toEqual(['10:00 one/2×1 -/1×1', '10:30 two/2×1', '11:00 -/1×1']);
+  });
+
+  test('marks the time in which nothing takes place', () => {
+    const grid = gridOf({ 'sessions/a.md': at('10:00', '11:00', { room: 'A' }), 'sessions/b.md': at('13:00', '14:00', { room: 'A' }) });
+    expect(drawn(grid)).toEqual(['10:00 10:00/1×1', '11:00 gap -/1×1', '13:00 13:00/1×1']);
+  });
+
+  test('lays breaks and keynotes across all columns when nothing else is on, and needs no column for them', () => {
+    const grid = gridOf({
+      'tracks/keynote.md': track('Keynotes'),
+      'sessions/k.md': at('09:00', '10:00', { track: 'keynote', title: 'keynote' }),
+      'sessions/a.md': at('10:00', '11:00', { room: 'A', title: 'one' }),
+      'sessions/b.md': at('10:00', '11:00', { room: 'B', title: 'two' }),
+      'sessions/l.md': at('11:00', '12:00', { kind: 'break', title: 'lunch' }),
+    });
+    expect(grid.columns.map(({ text }) => text)).toEqual(['A', 'B']);
+    expect(drawn(grid)).toEqual(['09:00 keynote/1×2', '10:00 one/1×1 two/1×1', '11:00 lunch/1×2']);
+  });
+
+  test('gives a break beside which something is on a column of its own', () => {
+    const grid = gridOf({
+      'sessions/a.md': at('10:00', '12:00', { room: 'A', title: 'workshop' }),
+      'sessions/l.md': at('11:00', '11:30', { kind: 'break', title: 'coffee' }),
+    });
+    expect(grid.columns.map(({ text }) => text)).toEqual(['A', 'Other']);
+  });
+
+  test('has tracks for columns where sessions have no rooms', () => {
+    const grid = gridOf({
+      'tracks/x.md': track('X'),
+      'tracks/y.md': track('Y'),
+      'sessions/a.md': at('10:00', '11:00', { track: 'y' }),
+      'sessions/b.md': at('10:00', '11:00', { track: 'x' }),
+    });
+    expect(grid.columns.map(({ text }) => text)).toEqual(['X', 'Y']);
+  });
+});
