@@ -63,7 +63,7 @@ export function excerpt(text: string, length: number): string {
   if (letters.length <= length) return line;
   const cut = letters.slice(0, length - 1).join('');
   const space = cut.lastIndexOf(' ');
-  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:，；：、.。]+$/, '')}…`;
+  return `${(space > length * 0.4 ? cut.slice(0, space) : cut).replace(/[\s,;:，；：、.。]+$/, '')}…`;
 }
 
 /** First and last day: as set, else those of the sessions. */

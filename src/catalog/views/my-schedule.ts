@@ -1,0 +1,25 @@
+import { type ViewContext } from './context.ts';
+import { conferenceTitle, type PageHead, pageHead } from './page-head.ts';
+
+export interface MySchedulePage {
+  readonly head: PageHead;
+  /** Where the rows of starred sessions are taken from. */
+  readonly programme: string;
+  /** New ids of sessions by their older ones, so that a star follows its session. */
+  readonly moved: Readonly<Record<string, string>>;
+  readonly conference: string;
+}
+
+export function myPage(context: ViewContext, words: { readonly title: string; readonly description: string }): MySchedulePage {
+  const { sessions } = context.catalog;
+  const taken = new Set(sessions.map(({ id }) => id));
+  const moved = sessions.flatMap(({ id, aliases }) =>
+    aliases.filter((alias) => !taken.has(alias)).map((alias) => [alias, id] as const),
+  );
+  return {
+    head: pageHead({ ...words, address: (to) => to.mySchedule(), noIndex: true }, context),
+    programme: context.to.sessions(),
+    moved: Object.fromEntries(moved),
+    conference: conferenceTitle(context),
+  };
+}

@@ -1,0 +1,29 @@
+/** The zone that times are in, for people. */
+import { conferenceDates } from './page-head.ts';
+import { type ViewContext } from './context.ts';
+
+export interface ZoneNote {
+  /** "China Standard Time (UTC+08:00)", or two where the clocks change while the conference runs. */
+  readonly zones: string;
+  /** First and last day that the times belong to. */
+  readonly dates: readonly string[];
+}
+
+/**
+ * @param date the one day that a page is about; without it, the whole conference
+ * @param word puts a zone's name and offset together
+ */
+export function zoneNote({ catalog, format }: ViewContext, date: string | undefined, word: (name: string, offset: string) => string): ZoneNote | undefined {
+  const days = conferenceDates(catalog);
+  const dates = date === undefined ? [...new Set(days && [days.start, days.end])] : [date];
+  if (dates.length === 0) return undefined;
+  const names = dates.map((each) => {
+    const noon = Date.parse(`${each}T12:00Z`);
+    const name = format.zoneName(noon);
+    return word(/^(GMT|UTC)[+-]/.test(name) ? placeOf(format.timeZone) : name, format.zoneOffset(noon));
+  });
+  return { zones: format.list([...new Set(names)]), dates };
+}
+
+/** Zones without a name of their own go by their place. */
+const placeOf = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
