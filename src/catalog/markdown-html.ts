@@ -41,6 +41,13 @@ export function escapeUnknownTags(html: string): string {
   });
 }
 
+/** Text without the tags that a page would not show. */
+export function withoutTags(text: string): string {
+  return text.replace(MARKUP, (markup, name?: string) =>
+    name !== undefined && TAGS.has(name.toLowerCase()) ? ' ' : markup,
+  );
+}
+
 export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

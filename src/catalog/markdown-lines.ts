@@ -31,10 +31,13 @@ export function prepareMarkdown(source: string): string {
   const lines = source.split('\n');
   const fenced = new Set(codeFences(lines).flatMap(({ start, end }) => range(start, end)));
   const widths = paragraphWidths(lines);
+  const labels = countLabels(source);
   return keepCells(lines)
     .map((line, index) => {
       if (fenced.has(index)) return line;
-      const prepared = prepareLine(isIndentedProse(lines, index) ? line.trimStart() : line, source);
+      const flush = isIndentedProse(lines, index) ? line.trimStart() : line;
+      const visible = isUnknownHtml(flush, source) ? flush.replace('<', '&lt;') : flush;
+      const prepared = keepDefinition(boldAmongIdeographs(visible), labels);
       if (isLoneTag(line)) return `${prepared}\n`;
       const next = fenced.has(index + 1) ? '' : (lines[index + 1] ?? '');
       return breaksDeliberately(line, next, widths[index] ?? 0) ? `${prepared}  ` : prepared;
@@ -42,12 +45,9 @@ export function prepareMarkdown(source: string): string {
     .join('\n');
 }
 
-function prepareLine(line: string, source: string): string {
-  const visible =
-    startsUnknownHtml(line) || (/^ {0,3}<!--/.test(line) && !source.includes('-->', source.indexOf(line)))
-      ? line.replace('<', '&lt;')
-      : line;
-  return keepDefinition(boldAmongIdeographs(visible), source);
+function isUnknownHtml(line: string, source: string): boolean {
+  const opensComment = /^ {0,3}<!--/.test(line);
+  return startsUnknownHtml(line) || (opensComment && !source.includes('-->', source.indexOf(line)));
 }
 
 const INDENTED = /^(?: {4}|\t)\s*\S/;
@@ -125,11 +125,22 @@ function boldAmongIdeographs(line: string): string {
 const DEFINITION = /^((?:[ \t>*+-]|\d+[.)])*)\[(?=([^\]]+)\]:)/;
 
 /** `[Note]: important` is a link definition to Markdown and vanishes; only one that a link uses is meant so. */
-function keepDefinition(line: string, source: string): string {
+function keepDefinition(line: string, labels: ReadonlyMap<string, number>): string {
+  // The label of a definition may run over several lines; no link does that.
+  if (/^[^[\]]*\]:/.test(line)) return line.replace(']:', '\\]:');
   const [, , label] = DEFINITION.exec(line) ?? [];
   if (label === undefined) return line;
-  const used = !label.startsWith('^') && source.toLowerCase().split(`[${label.toLowerCase()}]`).length > 2;
+  const used = !label.startsWith('^') && (labels.get(label.toLowerCase()) ?? 0) > 1;
   return used ? line : line.replace('[', '\\[');
+}
+
+/** How often each text stands in square brackets, as a definition and its uses do. */
+function countLabels(source: string): Map<string, number> {
+  const labels = new Map<string, number>();
+  for (const [, label = ''] of source.toLowerCase().matchAll(/\[([^[\]\n]+)\]/g)) {
+    labels.set(label, (labels.get(label) ?? 0) + 1);
+  }
+  return labels;
 }
 
 const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;

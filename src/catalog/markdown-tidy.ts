@@ -18,8 +18,8 @@ import {
   type Tag,
 } from './markdown-nodes.ts';
 
-/** @param headingOffset How many heading levels the page keeps for itself. */
-export function tidyTree(tree: Nodes, headingOffset: number): Root {
+/** @param headingOffset How many heading levels the page keeps for itself; without it headings become bold lines. */
+export function tidyTree(tree: Nodes, headingOffset: number | undefined): Root {
   return { type: 'root', children: rankHeadings(blocks(childrenOf(tree)), headingOffset, []) };
 }
 
@@ -182,7 +182,7 @@ function details(node: Element): Piece[] {
  * Headings as an outline without gaps below the page's own: the first is one level under the page's, a deeper one
  * under it follows at the next level, whatever numbers the writer used.
  */
-function rankHeadings(pieces: readonly Tag[], offset: number, open: number[]): Tag[] {
+function rankHeadings(pieces: readonly Tag[], offset: number | undefined, open: number[]): Tag[] {
   return pieces.map((piece) => {
     const level = Number(/^h([1-6])$/.exec(piece.tagName)?.[1]);
     if (Number.isNaN(level)) {
@@ -191,6 +191,7 @@ function rankHeadings(pieces: readonly Tag[], offset: number, open: number[]): T
       );
       return { ...piece, children };
     }
+    if (offset === undefined) return element('p', [element('strong', piece.children)]);
     while (level <= (open.at(-1) ?? 0)) open.pop();
     open.push(level);
     return { ...piece, tagName: `h${Math.min(6, offset + open.length)}` };

@@ -19,13 +19,17 @@ export interface RichText {
  * Markdown, with the HTML that `allowedHtml` lists, as HTML that is safe and valid in any page.
  *
  * @param options.headingOffset How many heading levels the page keeps for itself; the body's first is the next one.
+ * @param options.headings `bold` for texts that appear in several places, where no level would be right.
  */
-export function renderMarkdown(source: string, options: { headingOffset?: number } = {}): RichText {
+export function renderMarkdown(
+  source: string,
+  { headingOffset = 2, headings = 'ranked' }: { headingOffset?: number; headings?: 'ranked' | 'bold' } = {},
+): RichText {
   const body = prepareMarkdown(cleanText(source));
   const tree = htmlToHast(markdownHtml(body), { fragment: true });
   const page = tidyTree(
     sanitize(nestsTooDeeply(tree) ? plainTree(body) : tree, allowedHtml),
-    options.headingOffset ?? 2,
+    headings === 'bold' ? undefined : headingOffset,
   );
   return { html: toHtml(page, PRINTING), text: plainText(page) };
 }

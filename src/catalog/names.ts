@@ -1,7 +1,8 @@
 /** Comparing names as people write them: in either order, in two scripts side by side, with brackets, run together. */
 import { cleanLine, searchKey } from './text.ts';
 
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·]+/gu;
+/** Chinese, Japanese and Korean characters in a row, with the dots of transcribed names. */
+export const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·]+/gu;
 const BRACKETED = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
 
 /** The words of a text that count when names are compared; Chinese characters in a row are one word. */
@@ -15,8 +16,8 @@ export function nameWords(text: string): string[] {
  */
 export function nameForms(name: string): Set<string> {
   const parts = [...bracketed(name), withoutBrackets(name)].flatMap((part) => [
-    part.match(HAN)?.join('') ?? '',
-    part.replace(HAN, ' '),
+    part.match(IDEOGRAPHS)?.join('') ?? '',
+    part.replace(IDEOGRAPHS, ' '),
   ]);
   const forms = parts.flatMap((part) => {
     const words = nameWords(part);
@@ -34,13 +35,19 @@ const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'sir']
 /** Whether a text begins by naming someone: `Shane Coughlan is an expert`, `Mr. Ren Xudong（Bill Ren）`, `卢冕博士是`. */
 export function beginsWithName(text: string, name: string): boolean {
   const opening = text.slice(0, 120);
-  const ideographs = withoutBrackets(name).match(HAN)?.join('') ?? '';
+  const ideographs = withoutBrackets(name).match(IDEOGRAPHS)?.join('') ?? '';
   if (ideographs.length > 1 && searchKey(opening.trimStart()).startsWith(searchKey(ideographs))) return true;
   // A Chinese sentence may go on right after a Latin name: `Tim Spann是StreamNative的开发者`.
-  const words = nameWords(opening.replace(HAN, ' ')).filter((word, index) => index > 0 || !HONORIFICS.has(word));
-  const sought = nameWords(withoutBrackets(name).replace(HAN, ' '));
+  const words = nameWords(opening.replace(IDEOGRAPHS, ' ')).filter(
+    (word, index) => index > 0 || !HONORIFICS.has(word),
+  );
+  const sought = nameWords(withoutBrackets(name).replace(IDEOGRAPHS, ' '));
   if (sought.length === 0 || /^\s*\p{Script=Han}/u.test(opening)) return false;
   return words.slice(0, sought.length).toSorted().join(' ') === sought.toSorted().join(' ');
+}
+
+export function hasIdeographs(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }
 
 /** What stands in brackets, such as a nickname or the name in another script. */
@@ -54,9 +61,23 @@ export function withoutBrackets(name: string): string {
 
 /** Divide a text at a pattern, but not inside brackets; empty items go. */
 export function splitOutsideBrackets(text: string, separator: RegExp): string[] {
-  const masked = text.replace(BRACKETED, (bracket) => '_'.repeat(bracket.length));
-  const cuts = [...masked.matchAll(new RegExp(separator, 'gu'))];
-  const starts = [0, ...cuts.map(({ index, 0: cut }) => index + cut.length)];
-  const ends = [...cuts.map(({ index }) => index), text.length];
+  const found = separatorsOutsideBrackets(text, separator);
+  const starts = [0, ...found.map(({ end }) => end)];
+  const ends = [...found.map(({ start }) => start), text.length];
   return starts.map((start, item) => text.slice(start, ends[item]).trim()).filter((item) => item !== '');
+}
+
+/** The text before and after each separator outside brackets, where there is any on both sides. */
+export function halvesOutsideBrackets(text: string, separator: RegExp): { left: string; right: string }[] {
+  return separatorsOutsideBrackets(text, separator)
+    .map(({ start, end }) => ({ left: text.slice(0, start).trim(), right: text.slice(end).trim() }))
+    .filter(({ left, right }) => left !== '' && right !== '');
+}
+
+function separatorsOutsideBrackets(text: string, separator: RegExp): { start: number; end: number }[] {
+  const masked = text.replace(BRACKETED, (bracket) => '_'.repeat(bracket.length));
+  return [...masked.matchAll(new RegExp(separator, 'gu'))].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
 }

@@ -3,12 +3,21 @@
  * between two people or two scripts; no list of names is consulted, but the speakers section of the session says how
  * many there are and what they are called.
  */
-import { beginsWithName, bracketed, nameForms, splitOutsideBrackets, withoutBrackets } from './names.ts';
+import {
+  beginsWithName,
+  bracketed,
+  halvesOutsideBrackets,
+  nameForms,
+  splitOutsideBrackets,
+  withoutBrackets,
+} from './names.ts';
 import { cleanLine } from './text.ts';
 
 /** @param openings How each block of the speakers section begins; none when there is no section. */
 export function splitPresenters(written: string, openings: readonly string[]): string[] {
-  const groups = splitOutsideBrackets(cleanLine(written), /[;；、]/).map((group) => splitOutsideBrackets(group, /[,，]/));
+  const groups = splitOutsideBrackets(cleanLine(written), /[;；、]/).map((group) =>
+    splitOutsideBrackets(group, /[,，]/),
+  );
   let surplus = openings.length === 0 ? 0 : groups.flat().length - openings.length;
   const names = groups.flatMap((group) => {
     const joined = joinInverted(group, openings, surplus);
@@ -18,15 +27,41 @@ export function splitPresenters(written: string, openings: readonly string[]): s
   return partJoined(names, openings).map(evenBrackets);
 }
 
+/** Every way to read the names, to recognise them in the section before it has told which reading is right. */
+export function nameReadings(written: string | readonly string[]): { names: string[]; count: number } {
+  const items =
+    typeof written === 'string'
+      ? splitOutsideBrackets(cleanLine(written), /[,，;；、]/)
+      : written.map(cleanLine);
+  const inverted = items.slice(1).map((first, index) => inOrder(items[index] ?? '', first));
+  const halves = JOINTS.slice(0, 1).flatMap(({ pattern }) =>
+    items.flatMap((item) => splitOutsideBrackets(item, pattern)),
+  );
+  const names = [...items, ...(typeof written === 'string' ? [...inverted, ...halves] : [])];
+  return { names: [...new Set(names)].filter((name) => name !== ''), count: items.length };
+}
+
 /** @param surplus How many names there are beyond the people whom the section shows. */
 function joinInverted(names: readonly string[], openings: readonly string[], surplus: number): string[] {
-  const [last, first, ...rest] = names;
-  if (last === undefined || first === undefined) return [...names];
+  const people: string[] = [];
+  let left = surplus;
+  for (let index = 0; index < names.length; index++) {
+    const [last = '', first] = names.slice(index, index + 2);
+    if (left > 0 && first !== undefined && isInverted(last, first, openings)) {
+      people.push(inOrder(last, first));
+      index++;
+      left--;
+    } else {
+      people.push(last);
+    }
+  }
+  return people;
+}
+
+function isInverted(last: string, first: string, openings: readonly string[]): boolean {
   const name = inOrder(last, first);
-  const shown = openings.some((opening) => beginsWithName(opening, name));
-  const wanted = surplus > 0 && [last, first].every(isOneWord) && ![last, first].some((part) => isShown(part, openings));
-  if (surplus > 0 && (shown || wanted)) return [name, ...joinInverted(rest, openings, surplus - 1)];
-  return [last, ...joinInverted([first, ...rest], openings, surplus)];
+  if (isHeading(name, openings) || openings.some((opening) => beginsWithName(opening, name))) return true;
+  return [last, first].every((part) => isOneWord(part) && !isHeading(withoutBrackets(part), openings));
 }
 
 /** `Zhou` and `Jesse(周禹任)` as `Jesse Zhou (周禹任)`. */
@@ -40,45 +75,81 @@ function isOneWord(name: string): boolean {
 }
 
 /** Whether a block is headed by exactly this name. */
-function isShown(name: string, openings: readonly string[]): boolean {
+function isHeading(name: string, openings: readonly string[]): boolean {
   const forms = nameForms(name);
-  return openings.some((opening) => !nameForms(/^[^:：,，。(（]*/u.exec(opening)?.[0] ?? '').isDisjointFrom(forms));
+  return openings.some(
+    (opening) => !nameForms(/^[^:：,，。(（]*/u.exec(opening)?.[0] ?? '').isDisjointFrom(forms),
+  );
 }
 
-/** Words and marks that join two people, and the bare space. */
-const JOINTS = [/\s*[&＆/／+]\s*|\s+(?:and|und|et|y|e|和|与|及)\s+/, /和|与|及/, /\s+/];
+interface Halves {
+  readonly left: string;
+  readonly right: string;
+  /** How many of the two head a block of the section. */
+  readonly shown: number;
+  /** How many people the section shows beyond the names there are. */
+  readonly missing: number;
+  readonly unseen: boolean;
+}
 
-/** Divide names that hold two people, while the section shows more people than there are names. */
+/** What can stand between two people in one item, and when it does; the clearest first. */
+const JOINTS: readonly { pattern: RegExp; parts: (halves: Halves) => boolean }[] = [
+  {
+    // `Alex Luo / 罗锦荣` may be one person twice; two full names in one script are two people.
+    pattern: /\s*[&＆/／+]\s*|\s+(?:and|und|et|和|与|及)\s+/,
+    parts: ({ left, right, missing, unseen }) =>
+      missing > 0 || ([left, right].every(isFull) && (unseen || isChinese(left) === isChinese(right))),
+  },
+  {
+    // These characters also occur in names such as 李和平.
+    pattern: /和|与|及/,
+    parts: ({ left, right, missing, shown }) =>
+      missing > 0 && (shown === 2 || [left, right].every((half) => /^\p{Script=Han}{2,4}$/u.test(half))),
+  },
+  {
+    pattern: /\s+/,
+    parts: ({ left, right, missing, shown, unseen }) =>
+      missing > 0 || unseen
+        ? shown === 2 ||
+          (shown === 1 && isChinese(left) !== isChinese(right)) ||
+          [left, right].every((half) => /^\p{Script=Han}{2,4}$/u.test(half))
+        : false,
+  },
+];
+
+/** Divide names that hold two people, one at a time, since each new name is one less to look for. */
 function partJoined(names: readonly string[], openings: readonly string[]): string[] {
-  const parted = names.flatMap((name) => {
-    const missing = openings.length - names.length;
-    return halvesOf(name).find(([left, right]) => areTwo(left, right, openings, missing)) ?? [name];
+  for (const [index, name] of names.entries()) {
+    const halves = JOINTS.flatMap(({ pattern, parts }) =>
+      cuts(name, pattern, names.length, openings).filter(parts),
+    )[0];
+    if (halves)
+      return partJoined(
+        [...names.slice(0, index), halves.left, halves.right, ...names.slice(index + 1)],
+        openings,
+      );
+  }
+  return [...names];
+}
+
+/** No few people fill more characters without a comma; what does is no list of names. */
+const LONGEST_ITEM = 300;
+
+/** Every way to cut a name in two at a joint. */
+function cuts(name: string, joint: RegExp, count: number, openings: readonly string[]): Halves[] {
+  if (name.length > LONGEST_ITEM) return [];
+  return halvesOutsideBrackets(name, joint).map(({ left, right }) => {
+    const shown = [left, right].filter((half) =>
+      openings.some((opening) => beginsWithName(opening, half)),
+    ).length;
+    return { left, right, shown, missing: openings.length - count, unseen: openings.length === 0 };
   });
-  return parted.length > names.length ? partJoined(parted, openings) : parted;
 }
 
-type Halves = readonly [string, string];
-
-/** Each way to cut a name in two at a joint, the clearest joints first. */
-function halvesOf(name: string): Halves[] {
-  return JOINTS.flatMap((joint) => {
-    const parts = splitOutsideBrackets(name, joint);
-    return parts.slice(1).map((_, cut): Halves => {
-      const [left = '', right = ''] = [parts.slice(0, cut + 1), parts.slice(cut + 1)].map((half) => half.join(' '));
-      return [left, right];
-    });
-  });
-}
-
-function areTwo(left: string, right: string, openings: readonly string[], missing: number): boolean {
-  const shown = [left, right].filter((half) => openings.some((opening) => beginsWithName(opening, half)));
-  if (missing <= 0) return false;
-  return shown.length === 2 || shown.length === 1 
-}
+const isChinese = (name: string): boolean => /\p{Script=Han}/u.test(withoutBrackets(name));
+const isFull = (name: string): boolean => isChinese(name) || /\S\s+\S/.test(name);
 
 /** `（周禹任)` with brackets of one kind. */
 function evenBrackets(name: string): string {
-  return name
-    .replace(/（([^()（）]*)\)/g, '（$1）')
-    .replace(/\(([^()（）]*)）/g, '($1)');
+  return name.replace(/（([^()（）]*)\)/g, '（$1）').replace(/\(([^()（）]*)）/g, '($1)');
 }

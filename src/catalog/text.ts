@@ -31,11 +31,17 @@ const STRAY_JOINER = new RegExp(
 const RADICAL = /[\u2E80-\u2FDF]/gu;
 
 /** The radicals of the CJK supplement that Unicode gives no decomposition, and below each the character it looks like. */
-const SUPPLEMENT_RADICALS = '⺊⺎⺜⺝⺠⺧⺩⺫⺬⺶⺼⻁⻄⻅⻆⻉⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲';
-const SUPPLEMENT_CHARACTERS = '卜兀日月民牛王目示羊肉虎西见角贝车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀';
+const SUPPLEMENT_RADICALS =
+  '⺊⺎⺜⺝⺠⺧⺩⺫⺬⺶⺼⻁⻄⻅⻆⻉⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲';
+const SUPPLEMENT_CHARACTERS =
+  '卜兀日月民牛王目示羊肉虎西见角贝车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀';
+
+/** Letters, Chinese characters and punctuation that need no treatment, which is nearly all text there is. */
+const ORDINARY = /^[\t\n\x20-\x7E\xA1-\xAC\xAE-\xFF\u2010-\u2027\u3001-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
 
 /** Remove what no reader can see and write each character in its ordinary form; everything visible stays as written. */
 export function cleanText(text: string): string {
+  if (ORDINARY.test(text) && !text.includes('_x000')) return text;
   return text
     .toWellFormed()
     .replace(SPREADSHEET_RETURN, '')
@@ -64,7 +70,9 @@ const LATIN_MARK = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{
 
 /** The form in which two texts are the same to a reader: width, case and diacritics do not count. */
 export function searchKey(text: string): string {
-  return cleanLine(text)
+  const line = cleanLine(text);
+  if (/^[\x20-\x7E]*$/.test(line)) return line.toLowerCase();
+  return line
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
