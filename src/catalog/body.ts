@@ -1,9 +1,9 @@
 /** A session's body: the abstract, and the speakers section with its photos and biographies taken out of it. */
 import { renderMarkdown, type RichText } from './markdown.ts';
-import { matchBlocks } from './presenter-blocks.ts';
-import { nameReadings, splitPresenters } from './presenters.ts';
-import { type Draft, readSpeakerBlocks } from './speaker-blocks.ts';
-import { findSpeakersSection, hideCode, type Section } from './speakers-section.ts';
+import { matchBlocks } from './body/presenter-blocks.ts';
+import { nameReadings, splitPresenters } from './body/presenters.ts';
+import { type Draft, readSpeakerBlocks } from './body/speaker-blocks.ts';
+import { findSpeakersSection, hideCode, type Section } from './body/speakers-section.ts';
 import { cleanLine, cleanText } from './text.ts';
 
 export interface SpeakerBlock {

@@ -3,9 +3,9 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
 import { defineMdastPlugin, htmlToHast, markdownToHtml } from 'satteri';
-import { prepareMarkdown } from './markdown-lines.ts';
-import { allowedHtml, escapeHtml, escapeUnknownTags } from './markdown-html.ts';
-import { tidyTree } from './markdown-tidy.ts';
+import { prepareMarkdown } from './markdown/lines.ts';
+import { allowedHtml, escapeHtml, escapeUnknownTags } from './markdown/html.ts';
+import { tidyTree } from './markdown/tidy.ts';
 import { cleanText } from './text.ts';
 
 export interface RichText {

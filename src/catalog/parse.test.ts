@@ -45,10 +45,26 @@ describe('front matter', () => {
 describe('a file that cannot be read', () => {
   test.each([
     ['no front matter at all', 'Just text', 'sessions/a.md:1:1 error the file has no front matter.'],
-    ['front matter that is never closed', '---\ntitle: A\n\nText', 'sessions/a.md:1:1 error the front matter is never closed.'],
-    ['front matter in another language', '---js\nmodule.exports = {}\n---\n', 'sessions/a.md:1:1 error front matter in "js" is not read.'],
-    ['JSON front matter', '---json\n{"title": "A"}\n---\n', 'sessions/a.md:1:1 error front matter in "json" is not read.'],
-    ['a list instead of keys', '---\n- a\n- b\n---\n', 'sessions/a.md:2:1 error this must be a list of keys and values'],
+    [
+      'front matter that is never closed',
+      '---\ntitle: A\n\nText',
+      'sessions/a.md:1:1 error the front matter is never closed.',
+    ],
+    [
+      'front matter in another language',
+      '---js\nmodule.exports = {}\n---\n',
+      'sessions/a.md:1:1 error front matter in "js" is not read.',
+    ],
+    [
+      'JSON front matter',
+      '---json\n{"title": "A"}\n---\n',
+      'sessions/a.md:1:1 error front matter in "json" is not read.',
+    ],
+    [
+      'a list instead of keys',
+      '---\n- a\n- b\n---\n',
+      'sessions/a.md:2:1 error this must be a list of keys and values',
+    ],
     ['broken YAML', '---\ntitle: "A\n---\n', 'sessions/a.md:2:10 error the front matter is not YAML:'],
     ['binary data', '---\ntitle: A\n---\n\0', 'sessions/a.md:1:1 error this is not a UTF-8 text file.'],
   ])('is told apart: %s', (_name, text, message) => {
@@ -71,7 +87,12 @@ describe('a file that cannot be read', () => {
   test('never runs code or fills memory with aliases', () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
       .split('')
-      .map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'.charAt(index)}`).join(',')}]`)
+      .map(
+        (key, index) =>
+          `${key}: &${key} [${Array(9)
+            .fill(`*${'abcdefgh'.charAt(index)}`)
+            .join(',')}]`,
+      )
       .join('\n')}`;
     expect(JSON.stringify(parse(`---\n${bomb}\n---\n`).document?.data ?? {}).length).toBeLessThan(1000);
   });

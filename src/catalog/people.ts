@@ -1,8 +1,8 @@
 /** The people of a conference: one for each person, whatever sessions, languages and spellings they appear in. */
-import { clusterSeats } from './identity.ts';
-import { seatsOf } from './seats.ts';
+import { clusterSeats } from './people/identity.ts';
+import { seatsOf } from './people/seats.ts';
 import { slugify } from './slug.ts';
-import { alphabeticPart } from './spellings.ts';
+import { alphabeticPart } from './people/spellings.ts';
 import { withoutBrackets } from './names.ts';
 
 /** One name in the front matter of one file. */

@@ -7,10 +7,16 @@ test.each([
   ['acasia2022', 'en', '/acasia2022/sessions/a.html'],
   ['/acasia2022/', 'zh', '/acasia2022/zh/sessions/a.html'],
 ])('under %s in %s a session is at %s', (base, language, path) => {
-  expect(createRoutes({ base, site: 'https://example.org', languages: ['en', 'zh'] }).in(language).session('a')).toBe(path);
+  expect(
+    createRoutes({ base, site: 'https://example.org', languages: ['en', 'zh'] })
+      .in(language)
+      .session('a'),
+  ).toBe(path);
 });
 
 test('ids are encoded, and addresses for feeds have the origin', () => {
   const routes = createRoutes({ base: '/x', site: 'https://example.org/', languages: ['en'] });
-  expect(routes.absolute(routes.in('en').speaker('李志信', 'ics'))).toBe('https://example.org/x/speakers/%E6%9D%8E%E5%BF%97%E4%BF%A1.ics');
+  expect(routes.absolute(routes.in('en').speaker('李志信', 'ics'))).toBe(
+    'https://example.org/x/speakers/%E6%9D%8E%E5%BF%97%E4%BF%A1.ics',
+  );
 });

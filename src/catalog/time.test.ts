@@ -16,12 +16,17 @@ describe('a time', () => {
     expect(time === undefined ? undefined : isoTime(time, shanghai)).toBe(iso);
   });
 
-  test.each(['29/07 14:10', '2022-07-30', '2022-02-30T10:00:00', '2022-07-30T25:00:00', '2022-07-30T10:61:00', 'soon', ''])(
-    '%j is none',
-    (text) => {
-      expect(parseTime(text, shanghai)).toBeUndefined();
-    },
-  );
+  test.each([
+    '29/07 14:10',
+    '2022-07-30',
+    '2022-02-30T10:00:00',
+    '2022-07-30T25:00:00',
+    '2022-07-30T10:61:00',
+    'soon',
+    '',
+  ])('%j is none', (text) => {
+    expect(parseTime(text, shanghai)).toBeUndefined();
+  });
 
   test('that a clock change skips moves forward, and one that it repeats is the first', () => {
     const lisbon = 'Europe/Lisbon';

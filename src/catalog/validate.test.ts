@@ -27,12 +27,19 @@ describe('problems of one file', () => {
   });
 
   test('a session in error is left out of the Catalog, the others stay', () => {
-    const { catalog } = read({ ...base, 'sessions/a.md': session({ date: 'soon' }), 'sessions/b.md': session() });
+    const { catalog } = read({
+      ...base,
+      'sessions/a.md': session({ date: 'soon' }),
+      'sessions/b.md': session(),
+    });
     expect(catalog.sessions.map(({ id }) => id)).toEqual(['b']);
   });
 
   test('an empty placeholder is a warning and is not published', () => {
-    const files = { ...base, 'sessions/a.md': session({ title: '', date: '', track: '', presenters: '' }, '### Speakers:') };
+    const files = {
+      ...base,
+      'sessions/a.md': session({ title: '', date: '', track: '', presenters: '' }, '### Speakers:'),
+    };
     expect(problemsOf(files)).toEqual([
       'sessions/a.md:2:1 warning this is an empty placeholder and is not published. Fill in a title, or delete the file.',
     ]);
@@ -40,7 +47,9 @@ describe('problems of one file', () => {
   });
 
   test('an unknown key is a warning with a suggestion', () => {
-    expect(only({ tracks: 'x' })).toEqual(['sessions/a.md:4:1 warning there is no key "tracks". Did you mean "track"?']);
+    expect(only({ tracks: 'x' })).toEqual([
+      'sessions/a.md:4:1 warning there is no key "tracks". Did you mean "track"?',
+    ]);
   });
 
   test('an unknown track is a warning, and the session is published without it', () => {
@@ -59,7 +68,9 @@ describe('problems of one file', () => {
     ['status', 'maybe', 'Write one of: confirmed'],
   ])('a bad %s is left out with a warning that says what to write', (key, value, hint) => {
     const [message = ''] = only({ [key]: value });
-    expect(message).toContain(`sessions/a.md:4:${String(key.length + 3)} warning ${key}: "${value}" does not fit`);
+    expect(message).toContain(
+      `sessions/a.md:4:${String(key.length + 3)} warning ${key}: "${value}" does not fit`,
+    );
     expect(message).toContain(hint);
   });
 
@@ -69,7 +80,9 @@ describe('problems of one file', () => {
   });
 
   test('a language that the conference does not have is an error', () => {
-    expect(problemsOf({ ...base, 'sessions/a.fr.md': session() })[0]).toContain('"fr" is not a language of this conference');
+    expect(problemsOf({ ...base, 'sessions/a.fr.md': session() })[0]).toContain(
+      '"fr" is not a language of this conference',
+    );
   });
 });
 
@@ -81,7 +94,9 @@ describe('conference.yaml', () => {
   });
 
   test('an unknown key inside a setting is only a warning', () => {
-    const { conference, problems } = read({ 'conference.yaml': settings('rooms:\n  - { id: a, name: A, seats: 10 }\n') });
+    const { conference, problems } = read({
+      'conference.yaml': settings('rooms:\n  - { id: a, name: A, seats: 10 }\n'),
+    });
     expect(conference.rooms).toEqual([{ id: 'a', name: { '': 'A' } }]);
     expect(problems.map(({ severity, message }) => [severity, message.slice(0, 36)])).toEqual([
       ['warning', 'there is no key "rooms.0.seats". Kno'],
@@ -89,13 +104,21 @@ describe('conference.yaml', () => {
   });
 
   test('an unreadable file is an error', () => {
-    expect(problemsOf({ 'conference.yaml': 'title: "x\n' })[0]).toContain('conference.yaml:2:1 error the front matter is not YAML');
+    expect(problemsOf({ 'conference.yaml': 'title: "x\n' })[0]).toContain(
+      'conference.yaml:2:1 error the front matter is not YAML',
+    );
   });
 });
 
 describe('problems among files', () => {
   test('two files with one id are an error, whatever folder or case they are in', () => {
-    expect(problemsOf({ ...base, 'sessions/a.md': session({ track: 'x' }), 'sessions/day/A.md': session({ track: 'x' }) })).toEqual([
+    expect(
+      problemsOf({
+        ...base,
+        'sessions/a.md': session({ track: 'x' }),
+        'sessions/day/A.md': session({ track: 'x' }),
+      }),
+    ).toEqual([
       'sessions/day/A.md:1:1 error the id "A" belongs to sessions/a.md already. Rename one of the two files.',
     ]);
   });
@@ -112,9 +135,14 @@ describe('problems among files', () => {
   });
 
   test('a room with two sessions at a time is a warning; back to back they only touch', () => {
-    const at = (time: string, duration: string) => session({ track: 'x', room: 'A', date: `2026-07-29T${time}:00`, duration });
-    expect(problemsOf({ ...base, 'sessions/a.md': at('10:00', '30'), 'sessions/b.md': at('10:30', '30') })).toEqual([]);
-    expect(problemsOf({ ...base, 'sessions/a.md': at('10:00', '40'), 'sessions/b.md': at('10:30', '30') })).toEqual([
+    const at = (time: string, duration: string) =>
+      session({ track: 'x', room: 'A', date: `2026-07-29T${time}:00`, duration });
+    expect(
+      problemsOf({ ...base, 'sessions/a.md': at('10:00', '30'), 'sessions/b.md': at('10:30', '30') }),
+    ).toEqual([]);
+    expect(
+      problemsOf({ ...base, 'sessions/a.md': at('10:00', '40'), 'sessions/b.md': at('10:30', '30') }),
+    ).toEqual([
       'sessions/b.md:4:7 warning room: "A" also has sessions/a.md from 10:00 to 10:40. Move one of them.',
     ]);
   });

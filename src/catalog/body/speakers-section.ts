@@ -2,10 +2,10 @@
  * Finds the part of a body that is about its speakers. A heading alone proves nothing, since a talk may be about
  * loudspeakers; what counts is that photos or the presenters' names follow it, or nothing else does.
  */
-import { withoutTags } from './markdown-html.ts';
-import { codeFences } from './markdown-lines.ts';
-import { beginsWithName, sameName } from './names.ts';
-import { findPhotos, looksLikePortrait } from './portraits.ts';
+import { withoutTags } from '../markdown/html.ts';
+import { codeFences } from '../markdown/lines.ts';
+import { beginsWithName, sameName } from '../names.ts';
+import { findPhotos, looksLikePortrait } from './photos.ts';
 import { isNameLine, plainLine } from './speaker-names.ts';
 
 /** Offsets into the text of a body. */

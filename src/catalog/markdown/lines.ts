@@ -2,7 +2,7 @@
  * Prepares the lines of a body for a CommonMark parser, where CommonMark's reading is not what the organiser meant:
  * it lets one `<img>` or `<br>` line swallow the Markdown below, runs lines together, and drops text it has no use for.
  */
-import { isLoneTag, startsUnknownHtml } from './markdown-html.ts';
+import { isLoneTag, startsUnknownHtml } from './html.ts';
 
 export interface Fence {
   /** Index of the opening line. */

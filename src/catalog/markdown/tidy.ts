@@ -3,7 +3,7 @@
  * empty elements. An element in a wrong place loses its tag, never its text.
  */
 import type { Element, Nodes, Properties, Root } from 'hast';
-import { image, link } from './markdown-links.ts';
+import { image, link } from './links.ts';
 import {
   childrenOf,
   element,
@@ -16,7 +16,7 @@ import {
   unlessEmpty,
   type Piece,
   type Tag,
-} from './markdown-nodes.ts';
+} from './nodes.ts';
 
 /** @param headingOffset How many heading levels the page keeps for itself; without it headings become bold lines. */
 export function tidyTree(tree: Nodes, headingOffset: number | undefined): Root {

@@ -1,6 +1,6 @@
 /** Links and pictures inside a body. */
 import type { Element } from 'hast';
-import { element, hasContent, text, type Piece, type Tag } from './markdown-nodes.ts';
+import { element, hasContent, text, type Piece, type Tag } from './nodes.ts';
 
 const EXTERNAL = /^(?:https?:)?\/\//i;
 
