@@ -10,12 +10,12 @@ export default tseslint.config(
       // A type-only import in braces still loads its module under Node's type stripping.
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       eqeqeq: 'error',
       'no-console': 'error',
     },
   },
   { files: ['src/cli/**', 'scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
-  // The one place for rendered Markdown is a component that takes sanitised text only.
-  { files: ['**/*.astro'], ignores: ['src/components/RichText.astro', 'src/components/JsonLd.astro'], rules: { 'astro/no-set-html-directive': 'error' } },
+  // Text goes into pages as it is through three components only, each of which says why that is safe.
+  { files: ['**/*.astro'], ignores: ['src/components/RichText.astro', 'src/components/JsonLd.astro', 'src/components/InlineStyle.astro'], rules: { 'astro/no-set-html-directive': 'error' } },
 );

@@ -56,7 +56,7 @@ test('scripts for visitors import neither Astro nor anything that needs a disk',
   expect(
     strays(
       (file) => file.startsWith('client/'),
-      (name) => /^(client|strings|catalog)\//.test(name) || name === 'uqr',
+      (name) => /^(client|strings|catalog|styles)\//.test(name) || name === 'uqr',
     ),
   ).toEqual([]);
 });

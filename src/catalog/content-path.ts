@@ -54,10 +54,14 @@ export function languagesInUse(paths: readonly string[]): string[] {
   return [...new Set(['en', ...suffixes.toSorted()])];
 }
 
+/** Whether an id works as part of an address on any host. */
+export const isAddress = (id: string): boolean => safeId(id) === id;
+
+const safeId = (id: string): string => id.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'untitled';
+
 /** Nothing when the id works as an address on any host, else a name that would. */
 export function betterId({ collection, id }: ContentPath): string | undefined {
-  const safe = id.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'untitled';
-  if (safe !== id) return safe;
+  if (!isAddress(id)) return safeId(id);
   if (collection === 'pages' && reservedPages.has(id.toLowerCase())) return `about-${id}`;
   return undefined;
 }

@@ -28,7 +28,7 @@ export function readFields<Shape extends z.core.$ZodLooseShape>(
       continue;
     }
     const { value, unknown } = withoutUnknownKeys(field, written);
-    problems.push(...unknown.map(({ path, known }) => unknownKey(document, [key, ...path], known)));
+    problems.push(...unknown.map((path) => unknownKey(document, [key, ...path], [])));
     const result = z.safeParse(field, value);
     if (result.success) {
       fitting[key] = value;
@@ -48,7 +48,8 @@ function unknownKey(document: Document, path: readonly (string | number)[], know
 
 interface Stripped {
   readonly value: Value;
-  readonly unknown: readonly { path: readonly (string | number)[]; known: readonly string[] }[];
+  /** Paths of keys that a nested map does not have. */
+  readonly unknown: readonly (readonly (string | number)[])[];
 }
 
 /** Keys that a nested map does not have are only a warning, as at the top, so they go before the value is judged. */
@@ -58,7 +59,7 @@ function withoutUnknownKeys(field: z.core.$ZodType, value: Value): Stripped {
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...indexPath(issue.path), key]) : [],
   );
   const stripped = found.reduce<Value>((rest, path) => without(rest, path), value);
-  return { value: stripped, unknown: found.map((path) => ({ path, known: [] })) };
+  return { value: stripped, unknown: found };
 }
 
 function without(value: Value, [key, ...rest]: readonly (string | number)[]): Value {

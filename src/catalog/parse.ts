@@ -126,7 +126,7 @@ const isNode = (node: unknown): node is Node => isScalar(node) || isMap(node) ||
 /** The parser's first line, with the hint that most often helps. */
 function plainReason(message: string): string {
   const [reason = message] = message.split('\n');
-  const text = reason.replace(/ at line \d+, column \d+:?$/, '').replace(/\.$/, '');
+  const text = reason.replace(/ at line \d+, column \d+:?$/, '').replace(/\.$/, '').replace('"quote', 'quote');
   return `${text}. Put the value in double quotes, each key on a line of its own.`;
 }
 

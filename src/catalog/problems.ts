@@ -78,7 +78,7 @@ export const problemKinds = {
   },
 
   // A key.
-  'no-title': { severity: 'error', text: () => 'there is no title. Write one, such as title: "Opening keynote".' },
+  'no-title': { severity: 'error', text: (example = '') => `there is no title. Write one, such as title: ${quote(example)}.` },
   date: {
     severity: 'error',
     text: (value = '', example = '') => `${quote(shorten(value))} is not a time. Write it as "${example}".`,
@@ -91,7 +91,7 @@ export const problemKinds = {
   'unknown-key': {
     severity: 'warning',
     text: (key = '', suggestion = '', known = '') =>
-      `there is no key ${quote(shorten(key))}.${near(suggestion)} ${suggestion ? '' : `Known keys: ${known}.`}`.trim(),
+      `there is no key ${quote(shorten(key))}.${near(suggestion)} ${suggestion || !known ? '' : `Known keys: ${known}.`}`.trim(),
   },
   'duplicate-key': {
     severity: 'warning',
@@ -110,7 +110,7 @@ export const problemKinds = {
   'remote-photos': {
     severity: 'warning',
     text: (count = '') =>
-      `${count} photos are on other hosts and are not shown. Write "remoteImages: download" to fetch them at build, or "remoteImages: ignore".`,
+      `photos of ${count} of the speakers are on other hosts and are not shown. Write "remoteImages: download" to fetch them at build, or "remoteImages: ignore".`,
   },
 
   // A session among the others.
@@ -150,6 +150,15 @@ export const problemKinds = {
     severity: 'warning',
     text: (end = '', example = '') => `${quote(end)} is not after the start; the usual length is used. Write it as "${example}".`,
   },
+  'alias-address': {
+    severity: 'warning',
+    text: (alias = '') => `${quote(shorten(alias))} cannot be an address, so it does not redirect. Write the older file name without ".md".`,
+  },
+  'unused-slot': {
+    severity: 'warning',
+    text: (key = '', suggestion = '', known = '') =>
+      `${quote(key)} is no track, so its length is never used.${near(suggestion)} ${suggestion ? '' : `Write "default" or one of: ${known}.`}`.trim(),
+  },
   'alias-taken': {
     severity: 'warning',
     text: (alias = '', other = '') => `the older id ${quote(alias)} is the id of ${other}, so it cannot redirect. Remove it.`,
@@ -169,7 +178,7 @@ export const problemKinds = {
     severity: 'warning',
     text: (name = '') => `nobody called ${quote(name)} presents a session. Correct the name, or add an alias as sessions write it.`,
   },
-  photo: { severity: 'warning', text: (src = '', why = '', instead = '') => `the photo ${quote(shorten(src))} ${why}. ${instead}` },
+  photo: { severity: 'warning', text: (src = '', why = '') => `${quote(shorten(src))} is not shown: ${why.replace(/[.?]?$/, (end) => end || '.')}` },
 } as const satisfies Record<string, Kind>;
 
 export type ProblemKind = keyof typeof problemKinds;

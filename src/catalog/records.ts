@@ -2,6 +2,7 @@
 import { type Presenter, type SpeakerBlock } from './body.ts';
 import { type RichText } from './markdown.ts';
 import { type Place } from './problems.ts';
+import { type Localized } from './schema/fields.ts';
 import { type PageFields } from './schema/page.ts';
 import { type SessionFields } from './schema/session.ts';
 import { type SpeakerFields } from './schema/speaker.ts';
@@ -31,8 +32,9 @@ export interface TrackRecord extends FileRecord, TrackFields {
   readonly body: RichText;
 }
 
-export interface SpeakerRecord extends FileRecord, SpeakerFields {
+export interface SpeakerRecord extends FileRecord, Omit<SpeakerFields, 'name'> {
   readonly collection: 'speakers';
+  readonly name: Localized;
   readonly body: RichText;
 }
 

@@ -85,3 +85,9 @@ function ordinaryCharacter(radical: string): string {
   const known = SUPPLEMENT_RADICALS.indexOf(radical);
   return known === -1 ? radical.normalize('NFKC') : SUPPLEMENT_CHARACTERS.charAt(known);
 }
+
+/** A name in two scripts may stand in either; a reader's software needs to know about Chinese on an English page. */
+export function scriptLanguage(text: string, pageLanguage: string): string | undefined {
+  const page = pageLanguage.split('-')[0];
+  return /\p{Script=Han}/u.test(text) && page !== 'zh' && page !== 'ja' ? 'zh' : undefined;
+}

@@ -30,7 +30,7 @@ export function validateFile(path: string, bytes: Uint8Array, conference: Confer
   const top = { path, line: 1, column: 1 };
   const { suffix = conference.languages[0] } = contentPath;
   const better = betterId(contentPath);
-  if (better !== undefined) return { problems: [problem('file-name', top, undefined, contentPath.id, `${better}.md`)] };
+  if (better !== undefined) return { problems: [problem('file-name', top, undefined, contentPath.id, [better, contentPath.suffix, 'md'].filter((part) => part !== undefined).join('.'))] };
   if (!conference.languages.includes(suffix)) {
     return { problems: [problem('unlisted-language', top, undefined, suffix, conference.languages.join(', '))] };
   }
@@ -48,18 +48,18 @@ function validateDocument(document: Document, source: Source, conference: Confer
       return validateSession(document, source, conference);
     case 'tracks': {
       const { fields, problems } = readFields(trackSchema, document, 'value');
-      if (!fields) return withoutTitle(document, problems);
+      if (!fields) return withoutTitle(document, problems, 'Clocks and Oscillators');
       return { record: { collection: 'tracks', ...common(document, source), ...fields, body: prose(document) }, problems };
     }
     case 'speakers': {
       const { fields, problems } = readFields(speakerSchema, document, 'value');
       // The file's name will do for a name, so that a file may hold just a biography.
-      const { name = { '': source.id }, ...rest } = fields ?? {};
+      const { name = { '': source.id }, ...rest } = fields ?? speakerSchema.parse({});
       return { record: { collection: 'speakers', ...common(document, source), ...rest, name, body: prose(document) }, problems };
     }
     case 'pages': {
       const { fields, problems } = readFields(pageSchema, document, 'value');
-      if (!fields) return withoutTitle(document, problems);
+      if (!fields) return withoutTitle(document, problems, 'Venue');
       return { record: { collection: 'pages', ...common(document, source), ...fields, body: prose(document, 1) }, problems };
     }
   }
@@ -72,11 +72,11 @@ function common(document: Document, { id, lang }: Source): { path: string; id: s
 
 const prose = (document: Document, headingOffset = 2) => renderMarkdown(document.body, { headingOffset });
 
-const withoutTitle = (document: Document, problems: readonly Problem[]): Validated => ({
+const withoutTitle = (document: Document, problems: readonly Problem[], example: string): Validated => ({
   // A title that does not fit is no title; saying both would be noise.
   problems: [
     ...problems.filter(({ message }) => !message.startsWith('title:')),
-    problem('no-title', document.placeOf('title'), undefined),
+    problem('no-title', document.placeOf('title'), undefined, example),
   ],
 });
 
@@ -85,15 +85,15 @@ function validateSession(document: Document, source: Source, conference: Confere
   if (!fields) {
     return isPlaceholder(document)
       ? { problems: [problem('placeholder', document.placeOfKey('title'), undefined)] }
-      : withoutTitle(document, problems);
+      : withoutTitle(document, problems, 'Opening keynote');
   }
-  const { date, end: _end, presenters: written, ...rest } = fields;
+  const { date, end: writtenEnd, presenters: written, ...rest } = fields;
   const start = date === undefined ? undefined : parseTime(date, conference.timeZone);
   if (date !== undefined && start === undefined) {
     problems.push(problem('date', document.placeOf('date'), 'date', date, exampleTime(conference)));
     return { problems };
   }
-  const end = readEnd(document, fields.end, start, conference);
+  const end = readEnd(document, writtenEnd, start, conference);
   problems.push(...end.problems);
   const body = readBody(document.body, written);
   const record: SessionRecord = {

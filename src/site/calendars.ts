@@ -20,7 +20,7 @@ async function contextOf(site: Site): Promise<CalendarContext> {
       cancelled: (title) => t('calendar.cancelled', { title }),
       speakers: (names) => t('calendar.speakers', { names }),
       time: (time) => t('calendar.time', { time }),
-      noPlace: t('calendar.online'),
+      noPlace: t('calendar.noPlace'),
     },
     revisionOf: await revisions,
   };

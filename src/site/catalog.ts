@@ -21,8 +21,9 @@ interface Linked {
 
 let linked: { readonly state: string; readonly value: Linked } | undefined;
 
-/** Content changes while the dev server runs, so the Catalog is kept for as long as the collection stays the same. */
+/** A build links once; while the dev server runs content changes, and the Catalog is kept while the collection stays the same. */
 async function linkedContent(): Promise<Linked> {
+  if (linked && import.meta.env.PROD) return linked.value;
   const entries = await getCollection('content');
   const state = entries.map(({ id, digest }) => `${id} ${digest ?? ''}`).join('\n');
   if (linked?.state === state) return linked.value;

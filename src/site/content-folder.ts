@@ -1,5 +1,5 @@
 /** The content folder on disk: which files are content, and their bytes. Nothing outside the folder is ever read. */
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { collections, CONFERENCE_FILE } from '../catalog/content-path.ts';
 import { MAX_FILE_BYTES } from '../catalog/parse.ts';
@@ -34,6 +34,9 @@ export async function readContentFolder(contentDir: string): Promise<ContentFold
       problems.push(problem('unreadable', top(each.path), undefined, error instanceof Error ? error.message : String(error)));
     }
   }
+  if (files.length === 0 && problems.length === 0) {
+    throw new Error(`There is no content in ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it.`);
+  }
   return { files, problems };
 }
 
@@ -41,9 +44,9 @@ const top = (file: string) => ({ path: file, line: 1, column: 1 });
 
 async function collect(root: string, name: string, found: { path: string; file: string }[], problems: Problem[]): Promise<void> {
   const file = path.join(root, name);
-  const stats = await lstat(file).catch(() => undefined);
-  if (!stats || path.basename(name).startsWith('.')) return;
-  if (stats.isSymbolicLink()) {
+  const entry = await lstat(file).catch(() => undefined);
+  if (!entry || path.basename(name).startsWith('.')) return;
+  if (entry.isSymbolicLink()) {
     // Speakers send pull requests: a link could publish any file of the build machine.
     const target = await realpath(file).catch(() => undefined);
     if (!target?.startsWith(root + path.sep)) {
@@ -51,10 +54,11 @@ async function collect(root: string, name: string, found: { path: string; file: 
       return;
     }
   }
+  const stats = await stat(file);
   if (stats.isDirectory()) {
     const children = await readdir(file);
     for (const child of children.toSorted()) await collect(root, `${name}/${child}`, found, problems);
-  } else if (!stats.isFile() && !stats.isSymbolicLink()) {
+  } else if (!stats.isFile()) {
     // A pipe or device would never end.
     problems.push(problem('unreadable', top(name), undefined, 'it is not an ordinary file'));
   } else if (name !== CONFERENCE_FILE && !name.endsWith('.md')) {

@@ -81,8 +81,9 @@ function report(problems: readonly Problem[], { skipInvalid, contentDir }: Setti
   process.stderr.write(`\n${contentDir}\n${problems.map(formatProblem).join('\n')}\n${countProblems(problems)}\n\n`);
   if (errors.length === 0) return;
   if (skipInvalid || onError === 'report') {
-    const skipped = [...new Set(errors.map(({ path }) => path))];
-    process.stderr.write(`Left out: ${skipped.join(', ')}\n\n`);
+    // Of the settings only the wrong ones are left out.
+    const skipped = [...new Set(errors.map(({ path }) => path))].filter((path) => path !== CONFERENCE_FILE);
+    if (skipped.length > 0) process.stderr.write(`Left out: ${skipped.join(', ')}\n\n`);
     return;
   }
   throw new ContentError(
@@ -94,7 +95,9 @@ function report(problems: readonly Problem[], { skipInvalid, contentDir }: Setti
 async function sourceHash({ projectDir }: Settings): Promise<string> {
   const core = path.join(projectDir, 'src/catalog');
   const files = (await readdir(core, { recursive: true })).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-  const texts = await Promise.all(files.toSorted().map((file) => readFile(path.join(core, file))));
+  const sources = files.toSorted().map((file) => path.join(core, file));
+  // The lock file stands for the packages that parse, render and sanitise.
+  const texts = await Promise.all([...sources, path.join(projectDir, 'package-lock.json')].map((file) => readFile(file)));
   return hash(...texts);
 }
 

@@ -19,8 +19,9 @@ export async function readRevisions(contentDir: string): Promise<Revisions> {
     const all = paths.flatMap((path) => byPath.get(path) ?? []);
     const newest = all.reduce((latest, { lastModified }) => Math.max(latest, lastModified), UNKNOWN.lastModified);
     const changes = all.reduce((sum, { sequence }) => sum + sequence, UNKNOWN.sequence);
-    // A cancellation must win over the entry that an app has already, even without a history.
-    return { lastModified: newest, sequence: changes + (session.status === 'cancelled' ? 1 : 0) };
+    // A cancellation must win over the entry that an app has already, even without a history; counting changes in
+    // twos lets taking it back win in turn.
+    return { lastModified: newest, sequence: 2 * changes + (session.status === 'cancelled' ? 1 : 0) };
   };
 }
 

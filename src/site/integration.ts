@@ -1,6 +1,6 @@
 /** What surrounds Astro's build: search index, and the swap of the finished site into place. */
 import { readFileSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
@@ -41,7 +41,7 @@ export function lectern(settings: Settings): AstroIntegration {
 
 /** Origin of canonical links and feeds: as set for this build, else as the conference says. */
 export function siteOrigin({ siteUrl, contentDir }: Settings): string {
-  if (siteUrl) return new URL(siteUrl).origin;
+  if (siteUrl) return siteUrl;
   try {
     const bytes = readFileSync(path.join(contentDir, CONFERENCE_FILE));
     const { conference } = readSettingsFile([{ path: CONFERENCE_FILE, bytes }], languagesWithStrings);
@@ -60,18 +60,28 @@ export function stagingDir({ outDir }: Settings): string {
 async function swap(built: string, outDir: string): Promise<void> {
   const old = path.join(path.dirname(outDir), `.${path.basename(outDir)}.old`);
   await rm(old, { recursive: true, force: true });
-  await rename(outDir, old).catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-  });
+  try {
+    await rename(outDir, old);
+  } catch (error) {
+    if (hasCode(error, 'EBUSY', 'EXDEV')) return refill(built, outDir);
+    if (!hasCode(error, 'ENOENT')) throw error;
+  }
   await rename(built, outDir);
   await rm(old, { recursive: true, force: true });
+}
+
+/** A mount point cannot be renamed, as containers have it: what is in it is replaced instead. */
+async function refill(built: string, outDir: string): Promise<void> {
+  for (const name of await readdir(outDir)) await rm(path.join(outDir, name), { recursive: true, force: true });
+  await cp(built, outDir, { recursive: true });
+  await rm(built, { recursive: true, force: true });
 }
 
 /** Replacing a folder deletes what is in it, so it must be a site of ours, empty, or not there yet. */
 async function refuseForeignFolder({ outDir, contentDir, projectDir }: Settings): Promise<void> {
   const inside = (folder: string): boolean => `${folder}${path.sep}`.startsWith(outDir + path.sep);
   const names = await readdir(outDir).catch((error: unknown): string[] => {
-    if (isMissing(error)) return [];
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   });
   if (inside(contentDir) || inside(projectDir) || (names.length > 0 && !names.includes(MARK))) {
@@ -79,4 +89,5 @@ async function refuseForeignFolder({ outDir, contentDir, projectDir }: Settings)
   }
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);

@@ -22,11 +22,19 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     projectDir,
     contentDir,
     outDir: path.resolve(projectDir, env['OUT_DIR'] || 'dist'),
-    siteUrl: env['SITE_URL'] || undefined,
+    siteUrl: readOrigin(env['SITE_URL']),
     basePath: env['BASE_PATH'] || '/',
     skipInvalid: env['SKIP_INVALID'] === '1',
     cacheDir: path.join(projectDir, '.lectern', shortHash(contentDir)),
   };
+}
+
+function readOrigin(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
+    throw new Error(`SITE_URL is "${text}". Write an origin such as https://example.org; a path goes into BASE_PATH.`);
+  }
+  return new URL(text).origin;
 }
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);

@@ -110,6 +110,8 @@ export interface Speaker {
   readonly name: ByLanguage<string>;
   /** Every way sessions spell the name, and the aliases. */
   readonly spellings: readonly string[];
+  /** What biographies call the person: often the name in Latin letters, sometimes no name at all. To search by, not to print. */
+  readonly alsoCalled: readonly string[];
   readonly biography: ByLanguage<RichText>;
   readonly photo?: Photo | undefined;
   readonly links: readonly Link[];

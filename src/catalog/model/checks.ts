@@ -1,14 +1,14 @@
 /** What is wrong with a timetable as a whole: nothing here keeps a session from being published. */
-import { CONFERENCE_FILE } from '../content-path.ts';
-import { type Place, problem, type Problem } from '../problems.ts';
+import { CONFERENCE_FILE, isAddress } from '../content-path.ts';
+import { nearest, type Place, problem, type Problem } from '../problems.ts';
 import { clockOf } from '../time.ts';
 import { type Catalog, isScheduled, type ScheduledSession, type Session } from './catalog.ts';
 
 export function checkCatalog(catalog: Catalog): Problem[] {
-  return [...clashes(catalog), ...outsideDates(catalog), ...takenAliases(catalog), ...remotePhotos(catalog)];
+  return [...clashes(catalog), ...outsideDates(catalog), ...aliasProblems(catalog), ...remotePhotos(catalog), ...unusedSlots(catalog)];
 }
 
-/** A room or a person with two sessions at a time; cancelled ones do not take place, and breaks are for everybody. */
+/** A room or a person with two sessions at a time; cancelled ones do not take place. */
 function clashes({ rooms, speakers, conference: { timeZone } }: Catalog): Problem[] {
   const times = ({ slot }: ScheduledSession): [string, string] => [clockOf(slot.start, timeZone), clockOf(slot.end, timeZone)];
   const inRooms = rooms.flatMap((room) =>
@@ -50,10 +50,11 @@ function outsideDates({ sessions, conference: { start, end } }: Catalog): Proble
   });
 }
 
-function takenAliases({ sessions }: Catalog): Problem[] {
+function aliasProblems({ sessions }: Catalog): Problem[] {
   const owner = new Map(sessions.map((session) => [session.id, session]));
   return sessions.flatMap((session) =>
     session.aliases.flatMap((alias) => {
+      if (!isAddress(alias)) return [problem('alias-address', placeOf(session, 'aliases'), 'aliases', alias)];
       const other = owner.get(alias);
       if (other) return [problem('alias-taken', placeOf(session, 'aliases'), 'aliases', alias, pathOf(other))];
       owner.set(alias, session);
@@ -66,6 +67,14 @@ function remotePhotos({ speakers, conference: { remoteImages } }: Catalog): Prob
   const remote = speakers.filter(({ photo }) => photo && /^(https?:)?\/\//.test(photo.src));
   if (remoteImages !== undefined || remote.length === 0) return [];
   return [problem('remote-photos', { path: CONFERENCE_FILE, line: 1, column: 1 }, 'remoteImages', String(remote.length))];
+}
+
+function unusedSlots({ conference, tracks }: Catalog): Problem[] {
+  const ids = tracks.map(({ id }) => id);
+  const place = conference.places['slots'] ?? { path: CONFERENCE_FILE, line: 1, column: 1 };
+  return Object.keys(conference.slots)
+    .filter((key) => key !== 'default' && !ids.includes(key))
+    .map((key) => problem('unused-slot', place, 'slots', key, nearest(key, ids) ?? '', ids.join(', ')));
 }
 
 /** The first of the session's files that has the key. */

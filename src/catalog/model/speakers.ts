@@ -40,6 +40,7 @@ export function linkSpeakers(
       slug: person.slug,
       name: { ...person.name, ...(file && nameFrom(file, languages)) },
       spellings: person.spellings,
+      alsoCalled: [...new Set(own.flatMap(({ block }) => block?.name ?? []))],
       biography: biographyOf(file, own),
       photo: photoFrom(file) ?? own.map(({ block }) => block && photoOf(block)).find((photo) => photo !== undefined),
       links: file?.all.find(({ links }) => links?.length)?.links ?? [],

@@ -3,6 +3,7 @@ import { isScheduled, type Session } from '../model/catalog.ts';
 import { isoTime } from '../time.ts';
 import { roomName, speakerName, trackTitle } from '../views/card.ts';
 import { choose, say, type ViewContext } from '../views/context.ts';
+import { materialsOf } from '../views/materials.ts';
 import { conferenceDates, conferenceTitle } from '../views/page-head.ts';
 
 /**
@@ -73,6 +74,6 @@ function sessionEntry(session: Session, view: ViewContext) {
       name: choose(appearance.name, view)?.text ?? speakerName(appearance.speaker, view).text,
     })),
     abstract: found?.text.abstract.text ?? '',
-    recording: found?.text.recording ?? null,
+    recording: materialsOf(session, view).recording ?? null,
   };
 }

@@ -105,7 +105,7 @@ function degrees(value: number): string {
 }
 
 /** Every other line break that some reader knows becomes `\n`; what is left of the control characters goes. */
-function textValue(text: string): string {
+export function textValue(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
@@ -119,7 +119,7 @@ function uriValue(address: string): string {
   return address.toWellFormed().replace(/[^!-~]/gu, (character) => encodeURIComponent(character));
 }
 
-function foldedLines(lines: readonly (string | false | undefined)[]): string {
+export function foldedLines(lines: readonly (string | false | undefined)[]): string {
   return lines.map((line) => (line ? `${folded(line)}\r\n` : '')).join('');
 }
 

@@ -4,6 +4,7 @@ import { isScheduled, type Session, type Speaker } from '../model/catalog.ts';
 import { isoTime } from '../time.ts';
 import { sessionTitle, speakerName, roomName } from '../views/card.ts';
 import { choose, say, type ViewContext } from '../views/context.ts';
+import { materialsOf } from '../views/materials.ts';
 import { conferenceDates, conferenceTitle, excerpt } from '../views/page-head.ts';
 import { readRecording } from '../views/session.ts';
 
@@ -36,6 +37,7 @@ export function sessionData(session: Session, view: ViewContext): WithContext<Ev
   const url = routes.absolute(to.session(session.id));
   const text = choose(session.texts, view)?.text;
   const abstract = excerpt(text?.abstract.text ?? '', DESCRIPTION_LENGTH);
+  const { recording } = materialsOf(session, view);
   const { timeZone } = catalog.conference;
   return {
     '@context': context,
@@ -58,8 +60,8 @@ export function sessionData(session: Session, view: ViewContext): WithContext<Ev
         url: routes.absolute(to.speaker(speaker.slug)),
       })),
     }),
-    ...(text?.recording !== undefined && {
-      recordedIn: { '@type': 'VideoObject', name: text.title, url: readRecording(text.recording).url },
+    ...(recording !== undefined && {
+      recordedIn: { '@type': 'VideoObject', name: sessionTitle(session, view).text, url: readRecording(recording).url },
     }),
     superEvent: { '@type': 'Event', '@id': routes.absolute(to.home()), name: conferenceTitle(view), url: routes.absolute(to.home()) },
   };

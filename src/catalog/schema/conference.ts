@@ -14,6 +14,8 @@ const yesNo = z
   .transform((word) => word === 'true')
   .meta({ hint: 'Write true or false.' });
 
+const unique = (items: readonly { readonly id: string }[]): boolean => new Set(items.map(({ id }) => id)).size === items.length;
+
 const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
@@ -60,8 +62,9 @@ export const conferenceSchema = z.strictObject({
     .meta({ hint: 'Write minutes by track, such as { default: 40, keynote: 30 }.' }),
   rooms: z
     .array(z.strictObject({ id, name: localized.optional() }))
+    .refine(unique)
     .default([])
-    .meta({ hint: 'Write a list of { id: main-hall, name: Main Hall }.' }),
+    .meta({ hint: 'Write a list of { id: main-hall, name: Main Hall }, each id once.' }),
   roomsPerTrack: optional(yesNo).meta({ hint: 'Write true or false.' }),
   types: z
     .array(
@@ -72,8 +75,9 @@ export const conferenceSchema = z.strictObject({
         aliases: z.array(line).default([]),
       }),
     )
+    .refine(unique)
     .default([])
-    .meta({ hint: 'Write a list of { id: talk, name: Talk, language: en, aliases: [Lecture] }.' }),
+    .meta({ hint: 'Write a list of { id: talk, name: Talk, language: en, aliases: [Lecture] }, each id once.' }),
   remoteImages: optional(z.enum(['download', 'ignore'])).meta({ hint: 'Write download or ignore.' }),
   links: z.array(link).default([]).meta({ hint: 'Write a list of { label: Tickets, url: "https://..." }.' }),
   /** Path of an image in the content folder. */

@@ -33,8 +33,4 @@ export const foreign = (language: string, pageLanguage: string): string | undefi
 
 export const say = (text: Localized, { language }: ViewContext): string => inLanguage(text, language);
 
-/** A name in two scripts may stand in either; a reader's software needs to know about Chinese on an English page. */
-export function scriptLanguage(text: string, pageLanguage: string): string | undefined {
-  const page = pageLanguage.split('-')[0];
-  return /\p{Script=Han}/u.test(text) && page !== 'zh' && page !== 'ja' ? 'zh' : undefined;
-}
+export { scriptLanguage } from '../text.ts';

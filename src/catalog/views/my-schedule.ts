@@ -1,4 +1,4 @@
-import { type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
 import { conferenceTitle, type PageHead, pageHead } from './page-head.ts';
 
 export interface MySchedulePage {
@@ -10,7 +10,10 @@ export interface MySchedulePage {
   readonly conference: string;
 }
 
-export function myPage(context: ViewContext, words: { readonly title: string; readonly description: string }): MySchedulePage {
+export function myPage(
+  context: ViewContext,
+  words: { readonly title: string; readonly description: string },
+): MySchedulePage {
   const { sessions } = context.catalog;
   const taken = new Set(sessions.map(({ id }) => id));
   const moved = sessions.flatMap(({ id, aliases }) =>

@@ -3,6 +3,7 @@ import { type RichText } from '../markdown.ts';
 import { type Appearance, type Catalog, isScheduled, type ScheduledSession, type Session } from '../model/catalog.ts';
 import { type SessionCard, gridAddress, roomName, sessionCard, slotText, type SlotText, speakerName, trackTag, type TrackTag } from './card.ts';
 import { choose, foreign, say, type Text, type TextLink, type ViewContext } from './context.ts';
+import { materialsOf } from './materials.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { portraitOf, type PortraitText } from './portrait.ts';
 
@@ -58,7 +59,7 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
   const card = sessionCard(session, context);
   const scheduled = isScheduled(session) ? session : undefined;
   const neighbours = scheduled ? neighboursOf(scheduled, context) : {};
-  const { recording, slides, links = [] } = text?.text ?? {};
+  const { recording, slides, links } = materialsOf(session, context);
   return {
     head: pageHead(
       {

@@ -31,7 +31,7 @@ const SUMMARY_LENGTH = 180;
 export function tracksPage(context: ViewContext, title: string): TracksPage {
   const tracks = trackSummaries(context);
   const description = `${title}: ${tracks.map(({ text }) => text).join(', ')}`;
-  return { head: pageHead({ title, description, address: (to) => to.tracks() }, context), tracks };
+  return { head: pageHead({ title, description, address: (to) => to.tracks(), noIndex: tracks.length === 0 }, context), tracks };
 }
 
 /** By title, as the page's language sorts. */
