@@ -39,7 +39,7 @@ export function linkSpeakers(
     const speaker: Speaker = {
       slug: person.slug,
       name: { ...person.name, ...(file && nameFrom(file, languages)) },
-      spellings: person.spellings,
+      spellings: [...new Set([...person.spellings, ...(file ? speakerFile(file).names : [])])],
       alsoCalled: [...new Set(own.flatMap(({ block }) => block?.name ?? []))],
       biography: biographyOf(file, own),
       photo: photoFrom(file) ?? own.map(({ block }) => block && photoOf(block)).find((photo) => photo !== undefined),
