@@ -46,7 +46,7 @@ export function readBody(markdown: string, presenters: string | readonly string[
     blocks.map(({ name, bio }) => ({ text: bio.text, ...(name !== undefined && { name }) })),
   );
   return {
-    abstract: renderMarkdown(withoutSection(text, section)),
+    abstract: renderMarkdown(withoutSection(text, section), { headingOffset: 1 }),
     presenters: names.map((name, index) => {
       const block = matches[index];
       return { name, ...(block !== undefined && { block }) };

@@ -55,12 +55,12 @@ function validateDocument(document: Document, source: Source, conference: Confer
       const { fields, problems } = readFields(speakerSchema, document, 'value');
       // The file's name will do for a name, so that a file may hold just a biography.
       const { name = { '': source.id }, ...rest } = fields ?? speakerSchema.parse({});
-      return { record: { collection: 'speakers', ...common(document, source), ...rest, name, body: prose(document) }, problems };
+      return { record: { collection: 'speakers', ...common(document, source), ...rest, name, body: renderMarkdown(document.body, { headings: 'bold' }) }, problems };
     }
     case 'pages': {
       const { fields, problems } = readFields(pageSchema, document, 'value');
       if (!fields) return withoutTitle(document, problems, 'Venue');
-      return { record: { collection: 'pages', ...common(document, source), ...fields, body: prose(document, 1) }, problems };
+      return { record: { collection: 'pages', ...common(document, source), ...fields, body: prose(document) }, problems };
     }
   }
 }
@@ -70,7 +70,8 @@ function common(document: Document, { id, lang }: Source): { path: string; id: s
   return { path: document.path, id, lang, places: Object.fromEntries(keys.map((key) => [key, document.placeOf(key)])) };
 }
 
-const prose = (document: Document, headingOffset = 2) => renderMarkdown(document.body, { headingOffset });
+/** The page's h1 is the title, which is not part of the text. */
+const prose = (document: Document) => renderMarkdown(document.body, { headingOffset: 1 });
 
 const withoutTitle = (document: Document, problems: readonly Problem[], example: string): Validated => ({
   // A title that does not fit is no title; saying both would be noise.
