@@ -141,6 +141,14 @@ describe('days', () => {
   });
 });
 
+describe('tracks', () => {
+  test('are those that sessions name where no file has one, each with a warning that says which file to add', () => {
+    const { catalog, problems } = read({ 'conference.yaml': settings(), 'sessions/a.md': session({ track: 'community' }) });
+    expect(catalog.sessions[0]?.track).toMatchObject({ id: 'community', texts: { en: { title: 'community' } } });
+    expect(problems.map(({ message }) => message)).toEqual(['track: there is no track "community". Add tracks/community.md.']);
+  });
+});
+
 test('the Catalog cannot be changed', () => {
   const { catalog } = read({ ...clockSettings, 'sessions/a.md': at('10:00') });
   expect(Object.isFrozen(catalog.sessions)).toBe(true);

@@ -1,5 +1,6 @@
 /** Records to the Catalog: ids become objects, and what only shows among several files becomes known. */
 import { type Conference } from '../conference.ts';
+import { isAddress } from '../content-path.ts';
 import { nearest, type Place, problem, type Problem, sortProblems } from '../problems.ts';
 import { type ContentRecord, type PageRecord, type SessionRecord, type SpeakerRecord, type TrackRecord } from '../records.ts';
 import { type Localized } from '../schema/fields.ts';
@@ -40,7 +41,8 @@ export function linkCatalog(all: readonly ContentRecord[], conference: Conferenc
   const { languages } = conference;
   const group = <R extends ContentRecord>(records: readonly R[]): Translations<R>[] => groupTranslations(records, languages);
   const sessionGroups = group(unique.filter((record): record is SessionRecord => record.collection === 'sessions'));
-  const trackGroups = group(unique.filter((record): record is TrackRecord => record.collection === 'tracks'));
+  const trackFiles = group(unique.filter((record): record is TrackRecord => record.collection === 'tracks'));
+  const trackGroups = trackFiles.length > 0 ? trackFiles : group(namedTracks(sessionGroups, languages[0]));
   const speakerGroups = group(unique.filter((record): record is SpeakerRecord => record.collection === 'speakers'));
   const pageGroups = group(unique.filter((record): record is PageRecord => record.collection === 'pages'));
 
@@ -103,7 +105,7 @@ export function linkCatalog(all: readonly ContentRecord[], conference: Conferenc
   };
   problems.push(
     ...sessionGroups.flatMap((session) => [
-      ...trackProblems(session, trackIds),
+      ...trackProblems(session, new Set(trackFiles.map(({ id }) => id))),
       ...typeProblems(session, conference, new Set(conference.types.map(({ id }) => id)), typeTable.idOf),
       ...disagreements(session, conference, roomTable, typeTable),
     ]),
@@ -139,6 +141,20 @@ function kindOf(written: SessionKind | undefined, type: string | undefined, trac
   if (written) return written;
   const words = [type, track].flatMap((id) => (id ?? '').split('-')).map((word) => word.replace(/s$/, ''));
   return kinds.toReversed().find((kind) => words.includes(kind)) ?? 'talk';
+}
+
+/** A folder of nothing but sessions still has tracks: those that the sessions name, under their ids. */
+function namedTracks(sessions: readonly Translations<SessionRecord>[], lang: string): TrackRecord[] {
+  const ids = new Set(sessions.flatMap((session) => fact(session, 'track') ?? []).filter(isAddress));
+  return [...ids].map((id) => ({
+    collection: 'tracks',
+    path: `tracks/${id}.md`,
+    id,
+    lang,
+    places: {},
+    title: id,
+    body: { html: '', text: '' },
+  }));
 }
 
 function createTrack({ id, all }: Translations<TrackRecord>, index: number, lists: SessionLists): Track {
