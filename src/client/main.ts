@@ -1,1 +1,20 @@
 // Scripts enhance pages that work without them.
+import { startLive } from './live.ts';
+import { startSearch } from './search.ts';
+import { startShare } from './share.ts';
+import { startStarCount } from './star-count.ts';
+import { startStars } from './stars.ts';
+import { startZone } from './zone.ts';
+
+startStars();
+startStarCount();
+startZone();
+startSearch();
+
+const mySchedule = document.querySelector<HTMLElement>('[data-my-schedule]');
+if (mySchedule) void import('./my-schedule.ts').then(({ startMySchedule }) => startMySchedule(mySchedule));
+
+const copyAddress = document.querySelector<HTMLButtonElement>('[data-copy-address]');
+if (copyAddress) startShare(copyAddress);
+
+startLive();

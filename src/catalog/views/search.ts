@@ -1,7 +1,7 @@
 /** The search page: what results can be narrowed to. */
 import { facetValue, type SearchFacet, resultTypes, type ResultType } from '../search-facets.ts';
 import { speakerName } from './card.ts';
-import { type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { sessionFilters, type SessionsWords } from './sessions.ts';
 
@@ -33,18 +33,36 @@ const LABELLED: ReadonlySet<string> = new Set(['track', 'room', 'speaker']);
 
 export function searchPage(context: ViewContext, words: SearchWords): SearchPage {
   const { sessions, speakers, tracks, pages } = context.catalog;
-  const counts: Readonly<Record<ResultType, number>> = { session: sessions.length, speaker: speakers.length, track: tracks.length, page: pages.length };
-  const types = resultTypes.filter((type) => counts[type] > 0).map((type) => ({ id: type, label: words.type(type) }));
+  const counts: Readonly<Record<ResultType, number>> = {
+    session: sessions.length,
+    speaker: speakers.length,
+    track: tracks.length,
+    page: pages.length,
+  };
+  const types = resultTypes
+    .filter((type) => counts[type] > 0)
+    .map((type) => ({ id: type, label: words.type(type) }));
   const filters = sessionFilters(sessions, context, words).map(({ name, options }) => ({
     name,
-    options: options.map(({ value, label }) => ({ id: value, label, value: LABELLED.has(name) ? facetValue(value, label) : undefined })),
+    options: options.map(({ value, label }) => ({
+      id: value,
+      label,
+      value: LABELLED.has(name) ? facetValue(value, label) : undefined,
+    })),
   }));
   const people = speakers
     .map((speaker) => ({ id: speaker.slug, label: speakerName(speaker, context).text }))
     .map(({ id, label }) => ({ id, label, value: facetValue(id, label) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, context.language));
   return {
-    head: pageHead({ title: words.title, description: words.description, address: (to) => to.search() }, context),
-    facets: [{ name: 'type' as const, options: types }, ...filters, { name: 'speaker' as const, options: people }].filter(({ options }) => options.length > 1),
+    head: pageHead(
+      { title: words.title, description: words.description, address: (to) => to.search() },
+      context,
+    ),
+    facets: [
+      { name: 'type' as const, options: types },
+      ...filters,
+      { name: 'speaker' as const, options: people },
+    ].filter(({ options }) => options.length > 1),
   };
 }

@@ -1,6 +1,6 @@
 /** The zone that times are in, for people. */
 import { conferenceDates } from './page-head.ts';
-import { type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
 
 export interface ZoneNote {
   /** "China Standard Time (UTC+08:00)", or two where the clocks change while the conference runs. */
@@ -13,7 +13,11 @@ export interface ZoneNote {
  * @param date the one day that a page is about; without it, the whole conference
  * @param word puts a zone's name and offset together
  */
-export function zoneNote({ catalog, format }: ViewContext, date: string | undefined, word: (name: string, offset: string) => string): ZoneNote | undefined {
+export function zoneNote(
+  { catalog, format }: ViewContext,
+  date: string | undefined,
+  word: (name: string, offset: string) => string,
+): ZoneNote | undefined {
   const days = conferenceDates(catalog);
   const dates = date === undefined ? [...new Set(days && [days.start, days.end])] : [date];
   if (dates.length === 0) return undefined;

@@ -1,0 +1,2 @@
+/** The zone in which the server prints times. */
+export const conferenceZone = document.documentElement.dataset['zone'] ?? 'UTC';

@@ -1,0 +1,29 @@
+/** Plays a recording in its place, once someone asks for it; before that nothing is loaded from its host. */
+const HOSTS = ['https://www.youtube-nocookie.com', 'https://player.bilibili.com'];
+
+export function startRecording(section: HTMLElement): void {
+  const button = section.querySelector('button');
+  const player = playerAddress(section.dataset['player'] ?? '');
+  if (!button) return;
+  button.hidden = player === undefined;
+  button.addEventListener('click', () => {
+    if (player === undefined) return;
+    const frame = document.createElement('iframe');
+    frame.src = player;
+    frame.title = `${button.textContent.trim()}: ${document.querySelector('h1')?.textContent ?? ''}`;
+    frame.allow = 'autoplay; fullscreen; picture-in-picture; encrypted-media';
+    frame.allowFullscreen = true;
+    frame.referrerPolicy = 'strict-origin';
+    section.querySelector('small')?.remove();
+    button.replaceWith(frame);
+    frame.focus();
+  });
+}
+
+/** It plays at once, as it has been asked for. */
+function playerAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  url.searchParams.set('autoplay', '1');
+  return HOSTS.includes(url.origin) ? url.href : undefined;
+}

@@ -1,0 +1,49 @@
+/** Times and dates in a zone, written as the server writes those of the conference. */
+import { createIsoTime, createOffset } from './zone-time.ts';
+
+export type ZoneFormat = ReturnType<typeof createZoneFormat>;
+
+/**
+ * @param language a BCP 47 tag
+ * @param timeZone an IANA name
+ */
+export function createZoneFormat(language: string, timeZone: string) {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone });
+  const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const weekday = format({ weekday: 'short' });
+  const dayLong = format({ weekday: 'long', day: 'numeric', month: 'long' });
+  const dayFull = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const dayShort = format({ weekday: 'short', day: 'numeric', month: 'short' });
+  const zoneName = format({ timeZoneName: 'long' });
+  const offset = createOffset(timeZone);
+  const iso = createIsoTime(timeZone);
+  return {
+    timeZone,
+    /** `2022-07-30T14:10:00+08:00` */
+    iso,
+    /** `2022-07-30` */
+    date: (time: number) => iso(time).slice(0, 10),
+    /** `14:10` */
+    clock: (time: number) => clock.format(time),
+    /** `Sat` */
+    weekday: (time: number) => weekday.format(time),
+    /** `Saturday, 30 July` */
+    day: (time: number) => dayLong.format(time),
+    /** with the year */
+    dayFull: (time: number) => dayFull.format(time),
+    /** `Sat 30 Jul` */
+    dayShort: (time: number) => dayShort.format(time),
+    /** `China Standard Time`; zones without a name of their own go by their place. */
+    name: (time: number) => {
+      const name = zoneName.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+      return /^(GMT|UTC)?[+-]?[\d:]*$/.test(name) ? placeName(timeZone) : name;
+    },
+    /** `UTC+08:00` */
+    offset: (time: number) => `UTC${offset(time)}`,
+  };
+}
+
+/** `Sao Paulo`, from `America/Sao_Paulo` */
+export const placeName = (timeZone: string): string =>
+  (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
