@@ -17,5 +17,13 @@ export default tseslint.config(
   },
   { files: ['src/cli/**', 'scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
   // Text goes into pages as it is through three components only, each of which says why that is safe.
-  { files: ['**/*.astro'], ignores: ['src/components/RichText.astro', 'src/components/JsonLd.astro', 'src/components/InlineStyle.astro'], rules: { 'astro/no-set-html-directive': 'error' } },
+  {
+    files: ['**/*.astro'],
+    ignores: [
+      'src/components/RichText.astro',
+      'src/components/JsonLd.astro',
+      'src/components/InlineStyle.astro',
+    ],
+    rules: { 'astro/no-set-html-directive': 'error' },
+  },
 );

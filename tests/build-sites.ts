@@ -22,7 +22,11 @@ async function buildSite(name: SiteName): Promise<void> {
   const state = await stateOf(['src', 'public', 'astro.config.mjs', 'package-lock.json', content]);
   if ((await readFile(stateFile, 'utf8').catch(() => '')) === state) return;
   console.log(`Building the test site "${String(name)}"`);
-  const { ok, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: path.join(sitesDir, String(name)), BASE_PATH: basePath });
+  const { ok, output } = await runBuild({
+    CONTENT_DIR: content,
+    OUT_DIR: path.join(sitesDir, String(name)),
+    BASE_PATH: basePath,
+  });
   if (!ok) throw new Error(`The build failed:\n${output.slice(-4000)}`);
   await writeFile(stateFile, state);
 }
@@ -32,7 +36,9 @@ async function stateOf(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const each of paths) {
     const isFolder = (await stat(each)).isDirectory();
-    const files = isFolder ? (await readdir(each, { recursive: true })).toSorted().map((file) => path.join(each, file)) : [each];
+    const files = isFolder
+      ? (await readdir(each, { recursive: true })).toSorted().map((file) => path.join(each, file))
+      : [each];
     for (const file of files) {
       const { mtimeMs, size } = await stat(file);
       hash.update(`${file} ${String(size)} ${String(mtimeMs)}\n`);

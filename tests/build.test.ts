@@ -1,6 +1,16 @@
 /** What a build does with good and bad content, run as a user runs it. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -70,11 +80,15 @@ describe('a content folder', () => {
     const { ok, output } = await runBuild({ ...env, SKIP_INVALID: '1' });
     expect(ok).toBe(true);
     expect(output).toContain('Left out: sessions/binary.md, sessions/code.md, sessions/date.md');
-    expect(readdirSync(path.join(outDir, 'sessions')).filter((file) => file.endsWith('.html'))).toEqual(['only.html', 'track.html']);
+    expect(readdirSync(path.join(outDir, 'sessions')).filter((file) => file.endsWith('.html'))).toEqual([
+      'only.html',
+      'track.html',
+    ]);
   });
 
   test('is not read again where it has not changed', async () => {
-    for (const file of ['binary', 'code', 'date', 'large', 'link', 'unclosed', 'other/only']) rmSync(path.join(contentDir, `sessions/${file}.md`));
+    for (const file of ['binary', 'code', 'date', 'large', 'link', 'unclosed', 'other/only'])
+      rmSync(path.join(contentDir, `sessions/${file}.md`));
     write({ 'sessions/track.md': talk('Another title') });
     const { output } = await runBuild(env);
     expect(output).toContain('2 files, 1 read anew');
@@ -97,7 +111,8 @@ test('the same content gives the same bytes in another time zone, language and f
   cpSync('content', copy, { recursive: true });
   // Dates of changes come from git, so the copy needs the same history: none.
   const other = path.join(folder, 'again');
-  const build = (tz: string, out: string) => runBuild({ CONTENT_DIR: copy, OUT_DIR: out, TZ: tz, LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' });
+  const build = (tz: string, out: string) =>
+    runBuild({ CONTENT_DIR: copy, OUT_DIR: out, TZ: tz, LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' });
   expect((await build('America/New_York', outDir)).ok).toBe(true);
   expect((await build('Pacific/Auckland', other)).ok).toBe(true);
   const difference = execFileSync('diff', ['-rq', '--exclude=pagefind', outDir, other], { encoding: 'utf8' });
@@ -107,13 +122,25 @@ test('the same content gives the same bytes in another time zone, language and f
 test('npm run check says what a build would say, without one', () => {
   const run = (args: readonly string[], content: string): { code: number; output: string } => {
     try {
-      return { code: 0, output: execFileSync(process.execPath, ['src/cli/check.ts', ...args], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content } }) };
+      return {
+        code: 0,
+        output: execFileSync(process.execPath, ['src/cli/check.ts', ...args], {
+          encoding: 'utf8',
+          env: { ...process.env, CONTENT_DIR: content },
+        }),
+      };
     } catch (error) {
-      const [code, output] = error instanceof Error && 'status' in error && 'stdout' in error ? [error.status, error.stdout] : [-1, ''];
+      const [code, output] =
+        error instanceof Error && 'status' in error && 'stdout' in error
+          ? [error.status, error.stdout]
+          : [-1, ''];
       return { code: Number(code), output: String(output) };
     }
   };
-  expect(run([], 'content')).toEqual({ code: 0, output: expect.stringMatching(/\d+ files: 0 errors, \d+ warnings?\n$/) });
+  expect(run([], 'content')).toEqual({
+    code: 0,
+    output: expect.stringMatching(/\d+ files: 0 errors, \d+ warnings?\n$/),
+  });
   write({ 'sessions/date.md': talk('A', 'date: "29/07 14:10"\n') });
   const { code, output } = run([], contentDir);
   expect(code).toBe(1);

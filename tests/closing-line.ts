@@ -1,5 +1,5 @@
 /** Ends a test run with one plain line of counts, which other programs read. */
-import { type Reporter, type TestModule } from 'vitest/node';
+import type { Reporter, TestModule } from 'vitest/node';
 
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -7,6 +7,8 @@ export default class ClosingLine implements Reporter {
     const count = (state: string): number => tests.filter((test) => test.result().state === state).length;
     // A file that does not load has no tests, and must not look like none that failed.
     const broken = modules.filter((module) => module.errors().length > 0).length;
-    console.log(`${String(count('passed'))} passed, ${String(count('failed') + broken)} failed, ${String(count('skipped'))} skipped`);
+    console.log(
+      `${String(count('passed'))} passed, ${String(count('failed') + broken)} failed, ${String(count('skipped'))} skipped`,
+    );
   }
 }

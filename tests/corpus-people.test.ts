@@ -16,7 +16,12 @@ interface SpeakerOnPage {
 
 /** First 40 letters, as truth.json reduces a biography. */
 const reduce = (text: string): string =>
-  Array.from(text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{M}]+/gu, ''))
+  Array.from(
+    text
+      .toLowerCase()
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{M}]+/gu, ''),
+  )
     .slice(0, 40)
     .join('');
 
@@ -27,7 +32,11 @@ const plain = (html: string): string =>
     .replace(/&gt;/g, '>')
     .replace(/&amp;|&#x26;/g, '&');
 
-function sessionPage(edition: (typeof editions)[number], id: string, lang: string): { abstract: string; speakers: SpeakerOnPage[] } {
+function sessionPage(
+  edition: (typeof editions)[number],
+  id: string,
+  lang: string,
+): { abstract: string; speakers: SpeakerOnPage[] } {
   const file = path.join(sitePath(edition) ?? '', lang === 'en' ? '' : lang, 'sessions', `${id}.html`);
   const html = readFileSync(file, 'utf8');
   const article = html.slice(html.indexOf('<article'), html.indexOf('</article>'));
@@ -53,14 +62,21 @@ describe.each(editions)('the edition of %i', (edition) => {
       const speaker = index === null ? undefined : sessionPage(edition, id, lang).speakers[index];
       return !speaker || !reduce(speaker.text).startsWith(key);
     });
-    expect(wrong.map(({ id, lang, bio_key }) => `${id}.${lang} ${bio_key}`).slice(0, Math.max(0, wrong.length - Math.floor(blocks.length / 100)))).toEqual([]);
+    expect(
+      wrong
+        .map(({ id, lang, bio_key }) => `${id}.${lang} ${bio_key}`)
+        .slice(0, Math.max(0, wrong.length - Math.floor(blocks.length / 100))),
+    ).toEqual([]);
   });
 
   test('leaves neither a biography nor the section’s heading in an abstract', () => {
     const left = rows.filter(({ id, lang, speakers }) => {
       const { abstract } = sessionPage(edition, id, lang);
       const letters = abstract.toLowerCase().replace(/[^\p{L}\p{M}]+/gu, '');
-      return /^\s*(speakers?|讲师)\s*[:：]/im.test(abstract) || speakers.some(({ bio_key: key }) => key.length === 40 && letters.includes(key));
+      return (
+        /^\s*(speakers?|讲师)\s*[:：]/im.test(abstract) ||
+        speakers.some(({ bio_key: key }) => key.length === 40 && letters.includes(key))
+      );
     });
     expect(left.map(({ id, lang }) => `${id}.${lang}`)).toEqual([]);
   });

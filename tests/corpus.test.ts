@@ -27,7 +27,10 @@ describe.each(editions)('the edition of %i', (edition) => {
     test('tells titles, times, tracks, rooms, recordings and lengths as the files have them', () => {
       const told = rows.map(({ id }) => {
         const session = byId.get(id);
-        const minutes = session?.start && session.end ? (Date.parse(session.end) - Date.parse(session.start)) / 60_000 : null;
+        const minutes =
+          session?.start && session.end
+            ? (Date.parse(session.end) - Date.parse(session.start)) / 60_000
+            : null;
         return {
           id,
           title: session?.title,
@@ -58,13 +61,21 @@ describe.each(editions)('the edition of %i', (edition) => {
     });
 
     test('has every track with its title and chairs', () => {
-      const expected = truth.tracks.filter((track) => track.lang === lang).map(({ id, title, chairs }) => ({ id, title: cleanLine(title), chairs }));
-      expect(catalog.tracks.map(({ id, title, chairs }) => ({ id, title, chairs }))).toEqual(expected.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+      const expected = truth.tracks
+        .filter((track) => track.lang === lang)
+        .map(({ id, title, chairs }) => ({ id, title: cleanLine(title), chairs }));
+      expect(catalog.tracks.map(({ id, title, chairs }) => ({ id, title, chairs }))).toEqual(
+        expected.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      );
     });
 
     test('names the presenters of every session', () => {
-      const told = rows.map(({ id }) => `${id}: ${(byId.get(id)?.speakers ?? []).map(({ name }) => name).join(' | ')}`);
-      expect(told).toEqual(rows.map(({ id, presenters }) => `${id}: ${presenters.map(cleanLine).join(' | ')}`));
+      const told = rows.map(
+        ({ id }) => `${id}: ${(byId.get(id)?.speakers ?? []).map(({ name }) => name).join(' | ')}`,
+      );
+      expect(told).toEqual(
+        rows.map(({ id, presenters }) => `${id}: ${presenters.map(cleanLine).join(' | ')}`),
+      );
     });
   });
 

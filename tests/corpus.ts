@@ -11,7 +11,9 @@ const text = z.string().nullable();
 
 const truthSchema = z.object({
   counts: z.object({ distinct_persons_resolved: z.number(), session_ids: z.number(), tracks: z.number() }),
-  tracks: z.array(z.object({ id: z.string(), lang: z.string(), title: z.string(), chairs: z.array(z.string()) })),
+  tracks: z.array(
+    z.object({ id: z.string(), lang: z.string(), title: z.string(), chairs: z.array(z.string()) }),
+  ),
   sessions: z.array(
     z.object({
       id: z.string(),
@@ -25,7 +27,14 @@ const truthSchema = z.object({
       speechLink: text,
       uncertain: z.boolean().optional(),
       slot_minutes_inferred: z.number().nullish(),
-      speakers: z.array(z.object({ presenter_index: z.number().nullable(), bio_key: z.string(), image: text, image_kind: text })),
+      speakers: z.array(
+        z.object({
+          presenter_index: z.number().nullable(),
+          bio_key: z.string(),
+          image: text,
+          image_kind: text,
+        }),
+      ),
     }),
   ),
 });
@@ -33,13 +42,23 @@ const truthSchema = z.object({
 export type Truth = z.infer<typeof truthSchema>;
 
 export const truthOf = (edition: Edition): Truth =>
-  truthSchema.parse(JSON.parse(readFileSync(path.resolve(`../shared/corpus/${String(edition)}/truth.json`), 'utf8')));
+  truthSchema.parse(
+    JSON.parse(readFileSync(path.resolve(`../shared/corpus/${String(edition)}/truth.json`), 'utf8')),
+  );
 
 const catalogSchema = z.object({
   days: z.array(z.string()),
   tracks: z.array(z.object({ id: z.string(), title: z.string(), chairs: z.array(z.string()) })),
   rooms: z.array(z.object({ id: z.string(), name: z.string() })),
-  speakers: z.array(z.object({ slug: z.string(), name: z.string(), photo: text, bio: z.string(), sessions: z.array(z.string()) })),
+  speakers: z.array(
+    z.object({
+      slug: z.string(),
+      name: z.string(),
+      photo: text,
+      bio: z.string(),
+      sessions: z.array(z.string()),
+    }),
+  ),
   sessions: z.array(
     z.object({
       id: z.string(),

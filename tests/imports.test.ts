@@ -11,7 +11,9 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 /** Every module that a file names: static, bare, dynamic imports and re-exports. */
 function importsOf(file: string): string[] {
   const text = readFileSync(path.join(root, file), 'utf8');
-  const named = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  const named = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
   return named.map((name) => (name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name));
 }
 
@@ -26,13 +28,20 @@ const strays = (inFolder: (file: string) => boolean, allowed: (imported: string)
 const corePackages = /^(gray-matter|yaml|zod|satteri|hast.*|temporal-polyfill|schema-dts)$/;
 
 test('the core imports only itself and packages that run without Astro and disk', () => {
-  expect(strays((file) => file.startsWith('catalog/'), (name) => name.startsWith('catalog/') || corePackages.test(name))).toEqual([]);
+  expect(
+    strays(
+      (file) => file.startsWith('catalog/'),
+      (name) => name.startsWith('catalog/') || corePackages.test(name),
+    ),
+  ).toEqual([]);
 });
 
 const layers = ['schema', 'validation', 'model', 'views', 'outputs'] as const;
 
 /** They know nothing of a conference, so every layer may use them. */
-const leaves = ['problems', 'routes', 'time', 'text', 'slug', 'format', 'markdown'].map((name) => `catalog/${name}.ts`);
+const leaves = ['problems', 'routes', 'time', 'text', 'slug', 'format', 'markdown'].map(
+  (name) => `catalog/${name}.ts`,
+);
 
 /** Outputs print what views say, so they stand right of them. */
 function layerOf(file: string): number {
@@ -46,7 +55,9 @@ test('inside the core, imports point from outputs to views to the model to valid
     .filter((file) => file.startsWith('catalog/') && !wholes.has(file))
     .flatMap((file) =>
       importsOf(file)
-        .filter((name) => name.startsWith('catalog/') && !leaves.includes(name) && layerOf(name) > layerOf(file))
+        .filter(
+          (name) => name.startsWith('catalog/') && !leaves.includes(name) && layerOf(name) > layerOf(file),
+        )
         .map((name) => `${file} imports ${name}`),
     );
   expect(wrong).toEqual([]);
@@ -62,10 +73,25 @@ test('scripts for visitors import neither Astro nor anything that needs a disk',
 });
 
 test('words know nothing of the rest', () => {
-  expect(strays((file) => file.startsWith('strings/'), (name) => name.startsWith('strings/'))).toEqual([]);
+  expect(
+    strays(
+      (file) => file.startsWith('strings/'),
+      (name) => name.startsWith('strings/'),
+    ),
+  ).toEqual([]);
 });
 
 test('site/ and components do not import pages, and only pages and layouts put components together', () => {
-  expect(strays((file) => file.startsWith('site/'), (name) => !/^(pages|layouts|components|client)\//.test(name))).toEqual([]);
-  expect(strays((file) => file.startsWith('components/'), (name) => !/^(pages|layouts)\//.test(name))).toEqual([]);
+  expect(
+    strays(
+      (file) => file.startsWith('site/'),
+      (name) => !/^(pages|layouts|components|client)\//.test(name),
+    ),
+  ).toEqual([]);
+  expect(
+    strays(
+      (file) => file.startsWith('components/'),
+      (name) => !/^(pages|layouts)\//.test(name),
+    ),
+  ).toEqual([]);
 });

@@ -37,15 +37,26 @@ describe.each(names.filter(hasContent))('the site %s', (name) => {
     const faults: string[] = [];
     for (const page of sample) {
       const report = await validator.validateString(read(folder, page));
-      faults.push(...report.results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${page}:${String(line)} ${ruleId} ${message}`)));
+      faults.push(
+        ...report.results.flatMap(({ messages }) =>
+          messages.map(({ line, ruleId, message }) => `${page}:${String(line)} ${ruleId} ${message}`),
+        ),
+      );
     }
     expect(faults).toEqual([]);
   });
 
   test('has no broken link, image, style or script, and no id twice on a page', () => {
     const base = sites[name].basePath.replace(/\/$/, '');
-    const ids = new Map(pages.map((page) => [page, new Set([...read(folder, page).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => unescapeHtml(id)))]));
-    const files = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')));
+    const ids = new Map(
+      pages.map((page) => [
+        page,
+        new Set([...read(folder, page).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => unescapeHtml(id))),
+      ]),
+    );
+    const files = new Set(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')),
+    );
     const broken: string[] = [];
     for (const page of pages) {
       const html = read(folder, page);
@@ -57,16 +68,20 @@ describe.each(names.filter(hasContent))('the site %s', (name) => {
         const [file = '', hash] = url.split('#');
         const target = file === '' ? page : targetOf(file, base);
         if (!files.has(target)) broken.push(`${page} links to ${url}`);
-        else if (hash !== undefined && hash !== '' && !ids.get(target)?.has(decodeURIComponent(hash))) broken.push(`${page} links to ${url}, which has no such place`);
+        else if (hash !== undefined && hash !== '' && !ids.get(target)?.has(decodeURIComponent(hash)))
+          broken.push(`${page} links to ${url}, which has no such place`);
       }
     }
     expect(broken).toEqual([]);
   });
 
   test('loads nothing from another host and runs nothing inline', () => {
-    const loading = /<(?:script|img|source|iframe|link rel="(?:stylesheet|preload|icon)")[^>]*\s(?:src|href|srcset)="(?:https?:)?\/\//;
+    const loading =
+      /<(?:script|img|source|iframe|link rel="(?:stylesheet|preload|icon)")[^>]*\s(?:src|href|srcset)="(?:https?:)?\/\//;
     const inline = /<script(?![^>]*(?:src=|application\/ld\+json))|\son[a-z]+="|javascript:|\sstyle="/;
-    expect(pages.filter((page) => loading.test(read(folder, page)) || inline.test(read(folder, page)))).toEqual([]);
+    expect(
+      pages.filter((page) => loading.test(read(folder, page)) || inline.test(read(folder, page))),
+    ).toEqual([]);
   });
 
   test('gives every page its own title and description, and links to it in each language', () => {
@@ -84,14 +99,20 @@ describe.each(names.filter(hasContent))('the site %s', (name) => {
       titles.set(`${language} ${title}`, [...(titles.get(`${language} ${title}`) ?? []), page]);
     }
     // Namesakes and two sessions with one title are the conference's own.
-    const shared = [...titles.values()].filter((group) => group.length > 1 && !group.every((page) => /(sessions|speakers)\//.test(page)));
+    const shared = [...titles.values()].filter(
+      (group) => group.length > 1 && !group.every((page) => /(sessions|speakers)\//.test(page)),
+    );
     expect(shared).toEqual([]);
   });
 
   test('lists every page that is to be found in the sitemap, in each language', () => {
     const sitemap = read(folder, 'sitemap-0.xml');
-    const listed = new Set([...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => unescapeHtml(url)));
-    const canonical = pages.flatMap((page) => /<link rel="canonical" href="([^"]+)"/.exec(read(folder, page))?.[1] ?? []).map(unescapeHtml);
+    const listed = new Set(
+      [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => unescapeHtml(url)),
+    );
+    const canonical = pages
+      .flatMap((page) => /<link rel="canonical" href="([^"]+)"/.exec(read(folder, page))?.[1] ?? [])
+      .map(unescapeHtml);
     const found = pages.filter((page) => !/name="robots" content="noindex"/.test(read(folder, page)));
     expect(canonical.filter((url) => !listed.has(url) && !url.includes('/404'))).toEqual([]);
     expect(found.length).toBe(listed.size);
@@ -105,39 +126,55 @@ function targetOf(url: string, base: string): string {
 }
 
 const unescapeHtml = (text: string): string =>
-  text.replace(/&(?:amp|#38|#x26);/g, '&').replace(/&(?:quot|#34|#x22);/g, '"').replace(/&(?:lt|#x3C);/g, '<').replace(/&(?:gt|#x3E);/g, '>').replace(/&#39;/g, "'");
+  text
+    .replace(/&(?:amp|#38|#x26);/g, '&')
+    .replace(/&(?:quot|#34|#x22);/g, '"')
+    .replace(/&(?:lt|#x3C);/g, '<')
+    .replace(/&(?:gt|#x3E);/g, '>')
+    .replace(/&#39;/g, "'");
 
 const gzip = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
 
 /** HTML, styles and scripts of a page over the wire, photos and fonts apart. */
 function wireBytes(folder: string, page: string, base = ''): number {
   const html = read(folder, page);
-  const files = [...html.matchAll(/(?:<link rel="stylesheet" href|<script [^>]*src)="([^"]+)"/g)].map(([, url = '']) => targetOf(url, base));
+  const files = [...html.matchAll(/(?:<link rel="stylesheet" href|<script [^>]*src)="([^"]+)"/g)].map(
+    ([, url = '']) => targetOf(url, base),
+  );
   return [page, ...files].reduce((sum, file) => sum + gzip(readFileSync(path.join(folder, file))), 0);
 }
 
 describe('bytes over the wire', () => {
   test('a session page has at most 20 KB before photos and font, in at most 6 requests', () => {
-    for (const page of pagesOf(sampleDir).filter((each) => each.includes('sessions/') && !read(sampleDir, each).includes('http-equiv="refresh"'))) {
+    for (const page of pagesOf(sampleDir).filter(
+      (each) => each.includes('sessions/') && !read(sampleDir, each).includes('http-equiv="refresh"'),
+    )) {
       expect(wireBytes(sampleDir, page), page).toBeLessThanOrEqual(20 * 1024);
     }
   });
 
-  test.runIf(hasContent(2022))('all sessions of 2022 on one page have at most 60 KB, 160 bytes of HTML and 18 elements a session', () => {
-    const folder = sitePath(2022) ?? '';
-    const html = readFileSync(path.join(folder, 'sessions.html'));
-    const text = html.toString();
-    const count = [...text.matchAll(/<li class="row/g)].length;
-    const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'));
-    expect(count).toBe(212);
-    expect(wireBytes(folder, 'sessions.html')).toBeLessThanOrEqual(60 * 1024);
-    expect(gzip(html) / count).toBeLessThanOrEqual(160);
-    expect([...main.matchAll(/<[a-z]/g)].length / count).toBeLessThanOrEqual(18);
-  });
+  test.runIf(hasContent(2022))(
+    'all sessions of 2022 on one page have at most 60 KB, 160 bytes of HTML and 18 elements a session',
+    () => {
+      const folder = sitePath(2022) ?? '';
+      const html = readFileSync(path.join(folder, 'sessions.html'));
+      const text = html.toString();
+      const count = [...text.matchAll(/<li class="row/g)].length;
+      const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'));
+      expect(count).toBe(212);
+      expect(wireBytes(folder, 'sessions.html')).toBeLessThanOrEqual(60 * 1024);
+      expect(gzip(html) / count).toBeLessThanOrEqual(160);
+      expect([...main.matchAll(/<[a-z]/g)].length / count).toBeLessThanOrEqual(18);
+    },
+  );
 
   test('the display face has at most 30 KB', () => {
-    const fonts = readdirSync(path.join(sampleDir, 'assets')).filter((file) => file.includes('latin-400') && file.endsWith('woff2'));
+    const fonts = readdirSync(path.join(sampleDir, 'assets')).filter(
+      (file) => file.includes('latin-400') && file.endsWith('woff2'),
+    );
     expect(fonts).toHaveLength(1);
-    expect(readFileSync(path.join(sampleDir, 'assets', fonts[0] ?? '')).length).toBeLessThanOrEqual(30 * 1024);
+    expect(readFileSync(path.join(sampleDir, 'assets', fonts[0] ?? '')).length).toBeLessThanOrEqual(
+      30 * 1024,
+    );
   });
 });

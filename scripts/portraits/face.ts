@@ -1,6 +1,6 @@
 /** The head: its outline, and everything that is drawn on it except hair. */
 import { ink, type Skin, type Tint } from './palette.ts';
-import { type Chance } from './random.ts';
+import type { Chance } from './random.ts';
 
 /** The measures of a head, on a canvas of 480 by 480 with its middle at x = 240. */
 export interface Head {

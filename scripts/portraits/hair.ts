@@ -1,7 +1,7 @@
 /** Hair and headwear, in two parts: behind the shoulders and head, and in front of the forehead. */
 import { middle, outline, type Head } from './face.ts';
-import { type Scheme, type Tint } from './palette.ts';
-import { type Chance } from './random.ts';
+import type { Scheme, Tint } from './palette.ts';
+import type { Chance } from './random.ts';
 
 interface Hair {
   readonly behind: string;

@@ -1,4 +1,4 @@
-import { type Options } from './random.ts';
+import type { Options } from './random.ts';
 
 export interface Skin {
   readonly base: string;

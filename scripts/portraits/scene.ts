@@ -1,7 +1,7 @@
 /** What is behind the sitter and what the sitter wears. */
 import { middle } from './face.ts';
-import { type Scheme, type Skin } from './palette.ts';
-import { type Chance } from './random.ts';
+import type { Scheme, Skin } from './palette.ts';
+import type { Chance } from './random.ts';
 
 const turn = (count: number, draw: (angle: number, index: number) => string): string =>
   Array.from({ length: count }, (_, index) => draw((2 * Math.PI * index) / count, index)).join('');

@@ -1,7 +1,7 @@
 /** The settings of a conference: `conference.yaml` with its defaults filled in. */
 import { CONFERENCE_FILE } from './content-path.ts';
 import { readFields } from './fields.ts';
-import { type Document } from './parse.ts';
+import type { Document } from './parse.ts';
 import { type Place, problem, type Problem } from './problems.ts';
 import { type ConferenceFields, conferenceSchema } from './schema/conference.ts';
 
@@ -37,14 +37,22 @@ export function readConference(
   if (!timezone && !document?.data['timezone']) problems.push(problem('no-time-zone', place, undefined));
   const { start, end } = rest;
   if (document && start !== undefined && end !== undefined && end < start) {
-    problems.push(problem('setting', document.placeOf('end'), 'end', end, `Write a day that is not before ${start}.`));
+    problems.push(
+      problem('setting', document.placeOf('end'), 'end', end, `Write a day that is not before ${start}.`),
+    );
   }
   const [first = 'en', ...others] = languages ?? languagesInUse;
   for (const language of [first, ...others]) {
-    if (languagesWithStrings.some((known) => language === known || language.startsWith(`${known}-`))) continue;
+    if (languagesWithStrings.some((known) => language === known || language.startsWith(`${known}-`)))
+      continue;
     const at = document?.placeOf('languages') ?? place;
     problems.push(problem('no-strings', at, 'languages', language, languagesWithStrings.join(', ')));
   }
-  const places = Object.fromEntries(Object.keys(document?.data ?? {}).map((key) => [key, document?.placeOf(key) ?? place]));
-  return { conference: { ...rest, timeZone: timezone ?? 'UTC', languages: [first, ...others], places }, problems };
+  const places = Object.fromEntries(
+    Object.keys(document?.data ?? {}).map((key) => [key, document?.placeOf(key) ?? place]),
+  );
+  return {
+    conference: { ...rest, timeZone: timezone ?? 'UTC', languages: [first, ...others], places },
+    problems,
+  };
 }

@@ -14,7 +14,17 @@ export interface ContentPath {
 }
 
 /** Addresses at the top of the site that free pages may not take. */
-const reservedPages = new Set(['index', 'sessions', 'tracks', 'speakers', 'rooms', 'search', 'my-schedule', 'schedule', '404']);
+const reservedPages = new Set([
+  'index',
+  'sessions',
+  'tracks',
+  'speakers',
+  'rooms',
+  'search',
+  'my-schedule',
+  'schedule',
+  '404',
+]);
 
 /**
  * Read `sessions/day-1/opening.zh.md` as the Chinese text of session `opening`. Folders inside a collection only sort files.
@@ -28,7 +38,9 @@ export function readContentPath(path: string, languages: readonly string[]): Con
   const name = file.slice(0, -'.md'.length).normalize('NFC');
   const match = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.exec(name);
   const [, id = '', suffix = ''] = match ?? [];
-  return suffix && (languages.includes(suffix) || namesLanguage(suffix)) ? { collection, id, suffix } : { collection, id: name };
+  return suffix && (languages.includes(suffix) || namesLanguage(suffix))
+    ? { collection, id, suffix }
+    : { collection, id: name };
 }
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
@@ -57,7 +69,8 @@ export function languagesInUse(paths: readonly string[]): string[] {
 /** Whether an id works as part of an address on any host. */
 export const isAddress = (id: string): boolean => safeId(id) === id;
 
-const safeId = (id: string): string => id.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'untitled';
+const safeId = (id: string): string =>
+  id.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'untitled';
 
 /** Nothing when the id works as an address on any host, else a name that would. */
 export function betterId({ collection, id }: ContentPath): string | undefined {

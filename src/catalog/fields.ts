@@ -1,6 +1,6 @@
 /** Front matter to typed fields, one key at a time, so that one bad value costs only itself. */
 import { z } from 'zod';
-import { type Document, type Value } from './parse.ts';
+import type { Document, Value } from './parse.ts';
 import { nearest, problem, type Problem, type ProblemKind } from './problems.ts';
 
 export interface Fields<T> {
@@ -34,16 +34,29 @@ export function readFields<Shape extends z.core.$ZodLooseShape>(
       fitting[key] = value;
     } else {
       const path = deepestPath(result.error.issues);
-      problems.push(problem(misfit, document.placeOf(key, ...path), key, shown(at(value, path)), hintOf(field)));
+      problems.push(
+        problem(misfit, document.placeOf(key, ...path), key, shown(at(value, path)), hintOf(field)),
+      );
     }
   }
   return { fields: schema.safeParse(fitting).data, problems };
 }
 
-function unknownKey(document: Document, path: readonly (string | number)[], known: readonly string[]): Problem {
+function unknownKey(
+  document: Document,
+  path: readonly (string | number)[],
+  known: readonly string[],
+): Problem {
   const key = String(path.at(-1));
   const place = path.length === 1 ? document.placeOfKey(key) : document.placeOf(...path);
-  return problem('unknown-key', place, undefined, path.join('.'), nearest(key, known) ?? '', known.join(', '));
+  return problem(
+    'unknown-key',
+    place,
+    undefined,
+    path.join('.'),
+    nearest(key, known) ?? '',
+    known.join(', '),
+  );
 }
 
 interface Stripped {
@@ -79,7 +92,9 @@ const indexPath = (path: readonly PropertyKey[]): (string | number)[] =>
   path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 
 const deepestPath = (issues: readonly z.core.$ZodIssue[]): (string | number)[] =>
-  issues.map(({ path }) => indexPath(path)).reduce((deepest, path) => (path.length > deepest.length ? path : deepest), []);
+  issues
+    .map(({ path }) => indexPath(path))
+    .reduce((deepest, path) => (path.length > deepest.length ? path : deepest), []);
 
 function at(value: Value, [key, ...rest]: readonly (string | number)[]): Value {
   if (key === undefined || typeof value === 'string') return value;

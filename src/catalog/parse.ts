@@ -1,6 +1,15 @@
 /** A content file to a document: its front matter as the text that was written, where each key stands, and its body. */
 import matter from 'gray-matter';
-import { type Document as YamlDocument, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document as YamlDocument,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
 import { type Place, problem, type Problem } from './problems.ts';
 
 /** Front matter after YAML: text stays text, so no dates, octals or booleans come out of it. */
@@ -64,7 +73,10 @@ function parseMarkdown(path: string, text: string): Parsed {
   }
   if (!/\n---[^\S\n]*(?:\n|$)/.test(text)) return failure(problem('unclosed-front-matter', top, undefined));
 
-  const { matter: block, content } = matter(text, { language: 'yaml', engines: { yaml: keepText, yml: keepText, ...refusing } });
+  const { matter: block, content } = matter(text, {
+    language: 'yaml',
+    engines: { yaml: keepText, yml: keepText, ...refusing },
+  });
   // gray-matter hands the block over with the line break after the fence, so its first line is the fence's.
   const bodyLine = lineCount(text) - lineCount(content) + 1;
   return parseYaml(path, block, 1, content, bodyLine);
@@ -82,7 +94,12 @@ const lineCount = (text: string): number => text.split('\n').length;
 
 function parseYaml(path: string, text: string, firstLine: number, body: string, bodyLine: number): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, lineCounter: lines, logLevel: 'silent' });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    lineCounter: lines,
+    logLevel: 'silent',
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { path, line: firstLine - 1 + line, column: col };
@@ -93,13 +110,17 @@ function parseYaml(path: string, text: string, firstLine: number, body: string, 
   const root = document.contents;
   if (root !== null && !isMap(root)) {
     // An empty block is a scalar without text: a file with no keys at all.
-    if (!(isScalar(root) && root.value === '')) return failure(problem('not-a-map', placeAt(root.range?.[0] ?? 0), undefined));
+    if (!(isScalar(root) && root.value === ''))
+      return failure(problem('not-a-map', placeAt(root.range?.[0] ?? 0), undefined));
   }
   let data: Record<string, Value>;
   try {
     data = readMap(root, document, 0);
   } catch (error) {
-    const reason = error instanceof TooDeep ? 'lists and maps are nested too deeply. Keep to the keys of docs/content.md.' : String(error);
+    const reason =
+      error instanceof TooDeep
+        ? 'lists and maps are nested too deeply. Keep to the keys of docs/content.md.'
+        : String(error);
     return failure(problem('yaml', placeAt(0), undefined, reason));
   }
   const keys = keyOffsets(root);
@@ -116,7 +137,9 @@ function parseYaml(path: string, text: string, firstLine: number, body: string, 
     return placeOfKey(String(path[0]));
   };
   const problems = [...keys].flatMap(([key, offsets]) =>
-    offsets.slice(0, -1).map((offset) => problem('duplicate-key', placeAt(offset), key, String(placeOfKey(key).line))),
+    offsets
+      .slice(0, -1)
+      .map((offset) => problem('duplicate-key', placeAt(offset), key, String(placeOfKey(key).line))),
   );
   return { document: { path, data, placeOf, placeOfKey, body, bodyLine }, problems };
 }
@@ -126,7 +149,10 @@ const isNode = (node: unknown): node is Node => isScalar(node) || isMap(node) ||
 /** The parser's first line, with the hint that most often helps. */
 function plainReason(message: string): string {
   const [reason = message] = message.split('\n');
-  const text = reason.replace(/ at line \d+, column \d+:?$/, '').replace(/\.$/, '').replace('"quote', 'quote');
+  const text = reason
+    .replace(/ at line \d+, column \d+:?$/, '')
+    .replace(/\.$/, '')
+    .replace('"quote', 'quote');
   return `${text}. Put the value in double quotes, each key on a line of its own.`;
 }
 

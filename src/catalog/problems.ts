@@ -35,24 +35,31 @@ export const problemKinds = {
   },
   'too-large': {
     severity: 'error',
-    text: (size = '', limit = '') => `the file has ${size}; at most ${limit} are read. Move long material to a page and link to it.`,
+    text: (size = '', limit = '') =>
+      `the file has ${size}; at most ${limit} are read. Move long material to a page and link to it.`,
   },
-  unreadable: { severity: 'error', text: (why = '') => `the file cannot be read: ${why}. Put an ordinary file here.` },
+  unreadable: {
+    severity: 'error',
+    text: (why = '') => `the file cannot be read: ${why}. Put an ordinary file here.`,
+  },
   outside: {
     severity: 'error',
     text: () => 'this is a link that leads out of the content folder. Put the file itself here.',
   },
   'file-name': {
     severity: 'error',
-    text: (name = '', better = '') => `${quote(name)} cannot be an address. Rename the file to ${quote(better)}.`,
+    text: (name = '', better = '') =>
+      `${quote(name)} cannot be an address. Rename the file to ${quote(better)}.`,
   },
   'ignored-file': {
     severity: 'warning',
-    text: (name = '') => `${quote(name)} is not read, as only files ending in ".md" are. Rename it, or move it out of this folder.`,
+    text: (name = '') =>
+      `${quote(name)} is not read, as only files ending in ".md" are. Rename it, or move it out of this folder.`,
   },
   'no-front-matter': {
     severity: 'error',
-    text: () => 'the file has no front matter. Begin it with a line "---", then "title: ...", then another line "---".',
+    text: () =>
+      'the file has no front matter. Begin it with a line "---", then "title: ...", then another line "---".',
   },
   'unclosed-front-matter': {
     severity: 'error',
@@ -60,7 +67,8 @@ export const problemKinds = {
   },
   'front-matter-language': {
     severity: 'error',
-    text: (language = '') => `front matter in ${quote(shorten(language))} is not read. Write YAML, and "---" alone on the first line.`,
+    text: (language = '') =>
+      `front matter in ${quote(shorten(language))} is not read. Write YAML, and "---" alone on the first line.`,
   },
   yaml: { severity: 'error', text: (why = '') => `the front matter is not YAML: ${why}` },
   'not-a-map': {
@@ -69,7 +77,8 @@ export const problemKinds = {
   },
   'duplicate-id': {
     severity: 'error',
-    text: (id = '', other = '') => `the id ${quote(id)} belongs to ${other} already. Rename one of the two files.`,
+    text: (id = '', other = '') =>
+      `the id ${quote(id)} belongs to ${other} already. Rename one of the two files.`,
   },
   'unlisted-language': {
     severity: 'error',
@@ -78,12 +87,18 @@ export const problemKinds = {
   },
 
   // A key.
-  'no-title': { severity: 'error', text: (example = '') => `there is no title. Write one, such as title: ${quote(example)}.` },
+  'no-title': {
+    severity: 'error',
+    text: (example = '') => `there is no title. Write one, such as title: ${quote(example)}.`,
+  },
   date: {
     severity: 'error',
     text: (value = '', example = '') => `${quote(shorten(value))} is not a time. Write it as "${example}".`,
   },
-  setting: { severity: 'error', text: (value = '', hint = '') => `${quote(shorten(value))} does not fit. ${hint}` },
+  setting: {
+    severity: 'error',
+    text: (value = '', hint = '') => `${quote(shorten(value))} does not fit. ${hint}`,
+  },
   value: {
     severity: 'warning',
     text: (value = '', hint = '') => `${quote(shorten(value))} does not fit and is left out. ${hint}`,
@@ -118,7 +133,10 @@ export const problemKinds = {
     severity: 'warning',
     text: () => 'this is an empty placeholder and is not published. Fill in a title, or delete the file.',
   },
-  'no-track': { severity: 'warning', text: (known = '') => `the session has no track. Write one of: ${known}.` },
+  'no-track': {
+    severity: 'warning',
+    text: (known = '') => `the session has no track. Write one of: ${known}.`,
+  },
   'unknown-track': {
     severity: 'warning',
     text: (track = '', suggestion = '', known = '') =>
@@ -131,11 +149,13 @@ export const problemKinds = {
   },
   'translation-differs': {
     severity: 'warning',
-    text: (value = '', other = '', path = '') => `${quote(value)} is not what ${path} says (${quote(other)}). Write the same in both.`,
+    text: (value = '', other = '', path = '') =>
+      `${quote(value)} is not what ${path} says (${quote(other)}). Write the same in both.`,
   },
   'room-twice': {
     severity: 'warning',
-    text: (room = '', other = '', from = '', to = '') => `${quote(room)} also has ${other} from ${from} to ${to}. Move one of them.`,
+    text: (room = '', other = '', from = '', to = '') =>
+      `${quote(room)} also has ${other} from ${from} to ${to}. Move one of them.`,
   },
   'speaker-twice': {
     severity: 'warning',
@@ -144,15 +164,18 @@ export const problemKinds = {
   },
   'outside-dates': {
     severity: 'warning',
-    text: (date = '', start = '', end = '') => `${date} is not between ${start} and ${end}. Correct the date, or start and end in conference.yaml.`,
+    text: (date = '', start = '', end = '') =>
+      `${date} is not between ${start} and ${end}. Correct the date, or start and end in conference.yaml.`,
   },
   'ends-before-start': {
     severity: 'warning',
-    text: (end = '', example = '') => `${quote(end)} is not after the start; the usual length is used. Write it as "${example}".`,
+    text: (end = '', example = '') =>
+      `${quote(end)} is not after the start; the usual length is used. Write it as "${example}".`,
   },
   'alias-address': {
     severity: 'warning',
-    text: (alias = '') => `${quote(shorten(alias))} cannot be an address, so it does not redirect. Write the older file name without ".md".`,
+    text: (alias = '') =>
+      `${quote(shorten(alias))} cannot be an address, so it does not redirect. Write the older file name without ".md".`,
   },
   'unused-slot': {
     severity: 'warning',
@@ -161,7 +184,8 @@ export const problemKinds = {
   },
   'alias-taken': {
     severity: 'warning',
-    text: (alias = '', other = '') => `the older id ${quote(alias)} is the id of ${other}, so it cannot redirect. Remove it.`,
+    text: (alias = '', other = '') =>
+      `the older id ${quote(alias)} is the id of ${other}, so it cannot redirect. Remove it.`,
   },
 
   // People and photos.
@@ -172,13 +196,19 @@ export const problemKinds = {
   },
   'no-presenter': {
     severity: 'warning',
-    text: (name = '') => `the biography of ${quote(shorten(name))} fits nobody in "presenters". Add the name there, or take the biography out.`,
+    text: (name = '') =>
+      `the biography of ${quote(shorten(name))} fits nobody in "presenters". Add the name there, or take the biography out.`,
   },
   'speaker-unused': {
     severity: 'warning',
-    text: (name = '') => `nobody called ${quote(name)} presents a session. Correct the name, or add an alias as sessions write it.`,
+    text: (name = '') =>
+      `nobody called ${quote(name)} presents a session. Correct the name, or add an alias as sessions write it.`,
   },
-  photo: { severity: 'warning', text: (src = '', why = '') => `${quote(shorten(src))} is not shown: ${why.replace(/[.?]?$/, (end) => end || '.')}` },
+  photo: {
+    severity: 'warning',
+    text: (src = '', why = '') =>
+      `${quote(shorten(src))} is not shown: ${why.replace(/[.?]?$/, (end) => end || '.')}`,
+  },
 } as const satisfies Record<string, Kind>;
 
 export type ProblemKind = keyof typeof problemKinds;
@@ -188,7 +218,12 @@ export type ProblemKind = keyof typeof problemKinds;
  * @param field the key it is about, which goes in front of the text
  * @param values what the kind's text is made of
  */
-export function problem(kind: ProblemKind, place: Place, field: string | undefined, ...values: string[]): Problem {
+export function problem(
+  kind: ProblemKind,
+  place: Place,
+  field: string | undefined,
+  ...values: string[]
+): Problem {
   const row: Kind = problemKinds[kind];
   const text = row.text(...values);
   const { path, line, column } = place;
@@ -203,7 +238,8 @@ export function formatProblem({ path, line, column, severity, message }: Problem
 /** By file, then by place in it. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
-    (a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
+    (a, b) =>
+      compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
   );
 }
 

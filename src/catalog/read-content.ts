@@ -1,7 +1,7 @@
 /** All files of a conference to its Catalog and every problem of every file. */
 import { type Conference, readConference } from './conference.ts';
 import { CONFERENCE_FILE, languagesInUse } from './content-path.ts';
-import { type Catalog } from './model/catalog.ts';
+import type { Catalog } from './model/catalog.ts';
 import { linkCatalog } from './model/link.ts';
 import { parseFile } from './parse.ts';
 import { type Problem, sortProblems } from './problems.ts';
@@ -37,20 +37,32 @@ export function readSettingsFile(
     languagesWithStrings,
   });
   // What a file that cannot be read leaves out is not worth a word beside that.
-  return { conference, problems: file && !parsed.document ? parsed.problems : problems.concat(parsed.problems) };
+  return {
+    conference,
+    problems: file && !parsed.document ? parsed.problems : problems.concat(parsed.problems),
+  };
 }
 
 export function readContent(
   files: readonly SourceFile[],
-  { languagesWithStrings, validate = ({ path, bytes }, conference) => validateFile(path, bytes, conference) }: ReadOptions,
+  {
+    languagesWithStrings,
+    validate = ({ path, bytes }, conference) => validateFile(path, bytes, conference),
+  }: ReadOptions,
 ): Content {
   const { conference, problems } = readSettingsFile(files, languagesWithStrings);
-  const validated = files.filter(({ path }) => path !== CONFERENCE_FILE).map((file) => validate(file, conference));
+  const validated = files
+    .filter(({ path }) => path !== CONFERENCE_FILE)
+    .map((file) => validate(file, conference));
   const records = validated.flatMap(({ record }) => (record ? [record] : []));
   const linked = linkCatalog(records, conference);
   return {
     conference,
     catalog: linked.catalog,
-    problems: sortProblems([...problems, ...validated.flatMap(({ problems }) => problems), ...linked.problems]),
+    problems: sortProblems([
+      ...problems,
+      ...validated.flatMap(({ problems }) => problems),
+      ...linked.problems,
+    ]),
   };
 }

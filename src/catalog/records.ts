@@ -1,12 +1,12 @@
 /** Validated content, one record a file. Records know ids; the Catalog (model/) turns them into objects. */
-import { type Presenter, type SpeakerBlock } from './body.ts';
-import { type RichText } from './markdown.ts';
-import { type Place } from './problems.ts';
-import { type Localized } from './schema/fields.ts';
-import { type PageFields } from './schema/page.ts';
-import { type SessionFields } from './schema/session.ts';
-import { type SpeakerFields } from './schema/speaker.ts';
-import { type TrackFields } from './schema/track.ts';
+import type { Presenter, SpeakerBlock } from './body.ts';
+import type { RichText } from './markdown.ts';
+import type { Place } from './problems.ts';
+import type { Localized } from './schema/fields.ts';
+import type { PageFields } from './schema/page.ts';
+import type { SessionFields } from './schema/session.ts';
+import type { SpeakerFields } from './schema/speaker.ts';
+import type { TrackFields } from './schema/track.ts';
 
 interface FileRecord {
   readonly path: string;

@@ -27,7 +27,10 @@ export function createRoutes(options: RouteOptions): Routes {
   const base = `/${options.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const site = options.site.replace(/\/+$/, '');
   const byLanguage = new Map(
-    options.languages.map((language, index) => [language, createLanguageRoutes(index === 0 ? base : `${base}${language}/`)]),
+    options.languages.map((language, index) => [
+      language,
+      createLanguageRoutes(index === 0 ? base : `${base}${language}/`),
+    ]),
   );
   return {
     options: { ...options, base, site },
@@ -38,7 +41,10 @@ export function createRoutes(options: RouteOptions): Routes {
 }
 
 function createLanguageRoutes(root: string) {
-  const item = (folder: string) => (id: string, beside: Beside = 'html') => `${root}${folder}/${encodeURIComponent(id)}.${beside}`;
+  const item =
+    (folder: string) =>
+    (id: string, beside: Beside = 'html') =>
+      `${root}${folder}/${encodeURIComponent(id)}.${beside}`;
   return {
     home: () => root,
     sessions: () => `${root}sessions.html`,

@@ -17,7 +17,9 @@ export const problemsOf = (files: Files): string[] => read(files).problems.map(f
 /** A session file with the given keys; a title is there unless one is given. */
 export function session(keys: Readonly<Record<string, string>> = {}, body = 'An abstract.'): string {
   const all = { title: 'A talk', ...keys };
-  const lines = Object.entries(all).map(([key, value]) => `${key}: ${/^[[{]/.test(value) ? value : JSON.stringify(value)}`);
+  const lines = Object.entries(all).map(
+    ([key, value]) => `${key}: ${/^[[{]/.test(value) ? value : JSON.stringify(value)}`,
+  );
   return `---\n${lines.join('\n')}\n---\n${body}\n`;
 }
 

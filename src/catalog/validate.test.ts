@@ -81,19 +81,29 @@ describe('problems of one file', () => {
 
   test('an older id that cannot be an address, or is taken, is a warning', () => {
     expect(only({ aliases: 'b/c' })[0]).toContain('aliases: "b/c" cannot be an address');
-    expect(problemsOf({ ...base, 'sessions/a.md': session({ track: 'x', aliases: 'b' }), 'sessions/b.md': session({ track: 'x' }) })[0]).toContain(
-      'aliases: the older id "b" is the id of sessions/b.md',
-    );
+    expect(
+      problemsOf({
+        ...base,
+        'sessions/a.md': session({ track: 'x', aliases: 'b' }),
+        'sessions/b.md': session({ track: 'x' }),
+      })[0],
+    ).toContain('aliases: the older id "b" is the id of sessions/b.md');
   });
 
   test('a speaker file needs no name', () => {
-    const files = { ...base, 'sessions/a.md': session({ track: 'x', presenters: 'wei' }), 'speakers/wei.md': '---\naliases: Wei Sample\n---\nText.\n' };
+    const files = {
+      ...base,
+      'sessions/a.md': session({ track: 'x', presenters: 'wei' }),
+      'speakers/wei.md': '---\naliases: Wei Sample\n---\nText.\n',
+    };
     expect(problemsOf(files)).toEqual([]);
     expect(read(files).catalog.speakers[0]?.spellings).toContain('Wei Sample');
   });
 
   test('a name that cannot be an address is told a better one, in its language', () => {
-    expect(problemsOf({ ...base, 'sessions/a b.zh.md': session() })[0]).toContain('Rename the file to "a-b.zh.md".');
+    expect(problemsOf({ ...base, 'sessions/a b.zh.md': session() })[0]).toContain(
+      'Rename the file to "a-b.zh.md".',
+    );
   });
 
   test('a language that the conference does not have is an error', () => {
@@ -115,11 +125,15 @@ describe('conference.yaml', () => {
       'conference.yaml': settings('rooms:\n  - { id: a, name: A, seats: 10 }\n'),
     });
     expect(conference.rooms).toEqual([{ id: 'a', name: { '': 'A' } }]);
-    expect(problems.map(({ severity, message }) => [severity, message])).toEqual([['warning', 'there is no key "rooms.0.seats".']]);
+    expect(problems.map(({ severity, message }) => [severity, message])).toEqual([
+      ['warning', 'there is no key "rooms.0.seats".'],
+    ]);
   });
 
   test('a length for what is no track is a warning, and a day before the first is an error', () => {
-    expect(problemsOf({ 'conference.yaml': settings('slots: { default: 40, y: 20 }\n'), 'tracks/x.md': track() })).toEqual([
+    expect(
+      problemsOf({ 'conference.yaml': settings('slots: { default: 40, y: 20 }\n'), 'tracks/x.md': track() }),
+    ).toEqual([
       'conference.yaml:3:8 warning slots: "y" is no track, so its length is never used. Did you mean "x"?',
     ]);
     expect(problemsOf({ 'conference.yaml': settings('start: 2026-07-29\nend: 2026-07-28\n') })).toEqual([

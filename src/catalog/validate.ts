@@ -1,12 +1,12 @@
 /** One content file to one record, with every problem that the file shows by itself. */
 import { readBody } from './body.ts';
-import { type Conference } from './conference.ts';
+import type { Conference } from './conference.ts';
 import { betterId, type ContentPath, readContentPath } from './content-path.ts';
 import { readFields } from './fields.ts';
 import { renderMarkdown } from './markdown.ts';
 import { type Document, parseFile } from './parse.ts';
 import { type Place, problem, type Problem } from './problems.ts';
-import { type ContentRecord, type SessionRecord } from './records.ts';
+import type { ContentRecord, SessionRecord } from './records.ts';
 import { pageSchema } from './schema/page.ts';
 import { sessionSchema } from './schema/session.ts';
 import { speakerSchema } from './schema/speaker.ts';
@@ -30,13 +30,30 @@ export function validateFile(path: string, bytes: Uint8Array, conference: Confer
   const top = { path, line: 1, column: 1 };
   const { suffix = conference.languages[0] } = contentPath;
   const better = betterId(contentPath);
-  if (better !== undefined) return { problems: [problem('file-name', top, undefined, contentPath.id, [better, contentPath.suffix, 'md'].filter((part) => part !== undefined).join('.'))] };
+  if (better !== undefined)
+    return {
+      problems: [
+        problem(
+          'file-name',
+          top,
+          undefined,
+          contentPath.id,
+          [better, contentPath.suffix, 'md'].filter((part) => part !== undefined).join('.'),
+        ),
+      ],
+    };
   if (!conference.languages.includes(suffix)) {
-    return { problems: [problem('unlisted-language', top, undefined, suffix, conference.languages.join(', '))] };
+    return {
+      problems: [problem('unlisted-language', top, undefined, suffix, conference.languages.join(', '))],
+    };
   }
   const { document, problems } = parseFile(path, bytes);
   if (!document) return { problems };
-  const { record, problems: found } = validateDocument(document, { ...contentPath, lang: suffix }, conference);
+  const { record, problems: found } = validateDocument(
+    document,
+    { ...contentPath, lang: suffix },
+    conference,
+  );
   return { ...(record && { record }), problems: [...problems, ...found] };
 }
 
@@ -49,25 +66,48 @@ function validateDocument(document: Document, source: Source, conference: Confer
     case 'tracks': {
       const { fields, problems } = readFields(trackSchema, document, 'value');
       if (!fields) return withoutTitle(document, problems, 'Clocks and Oscillators');
-      return { record: { collection: 'tracks', ...common(document, source), ...fields, body: prose(document) }, problems };
+      return {
+        record: { collection: 'tracks', ...common(document, source), ...fields, body: prose(document) },
+        problems,
+      };
     }
     case 'speakers': {
       const { fields, problems } = readFields(speakerSchema, document, 'value');
       // The file's name will do for a name, so that a file may hold just a biography.
       const { name = { '': source.id }, ...rest } = fields ?? speakerSchema.parse({});
-      return { record: { collection: 'speakers', ...common(document, source), ...rest, name, body: renderMarkdown(document.body, { headings: 'bold' }) }, problems };
+      return {
+        record: {
+          collection: 'speakers',
+          ...common(document, source),
+          ...rest,
+          name,
+          body: renderMarkdown(document.body, { headings: 'bold' }),
+        },
+        problems,
+      };
     }
     case 'pages': {
       const { fields, problems } = readFields(pageSchema, document, 'value');
       if (!fields) return withoutTitle(document, problems, 'Venue');
-      return { record: { collection: 'pages', ...common(document, source), ...fields, body: prose(document) }, problems };
+      return {
+        record: { collection: 'pages', ...common(document, source), ...fields, body: prose(document) },
+        problems,
+      };
     }
   }
 }
 
-function common(document: Document, { id, lang }: Source): { path: string; id: string; lang: string; places: Record<string, Place> } {
+function common(
+  document: Document,
+  { id, lang }: Source,
+): { path: string; id: string; lang: string; places: Record<string, Place> } {
   const keys = Object.keys(document.data);
-  return { path: document.path, id, lang, places: Object.fromEntries(keys.map((key) => [key, document.placeOf(key)])) };
+  return {
+    path: document.path,
+    id,
+    lang,
+    places: Object.fromEntries(keys.map((key) => [key, document.placeOf(key)])),
+  };
 }
 
 /** The page's h1 is the title, which is not part of the text. */
@@ -126,8 +166,10 @@ function readEnd(
   if (written === undefined || start === undefined) return { problems: [] };
   const example = isoTime(start + minutes(40), timeZone).slice(0, 19);
   const time = parseTime(written, timeZone);
-  if (time === undefined) return { problems: [problem('value', placeOf('end'), 'end', written, `Write it as "${example}".`)] };
-  if (time <= start) return { problems: [problem('ends-before-start', placeOf('end'), 'end', written, example)] };
+  if (time === undefined)
+    return { problems: [problem('value', placeOf('end'), 'end', written, `Write it as "${example}".`)] };
+  if (time <= start)
+    return { problems: [problem('ends-before-start', placeOf('end'), 'end', written, example)] };
   return { time, problems: [] };
 }
 

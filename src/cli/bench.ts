@@ -40,7 +40,8 @@ if (values.help) {
   console.log(usage);
 } else {
   const sizes = values.sessions.split(',').map(Number);
-  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error(`--sessions ${values.sessions} are not numbers.\n\n${usage}`);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1))
+    throw new Error(`--sessions ${values.sessions} are not numbers.\n\n${usage}`);
   const rows: Row[] = [];
   for (const sessions of sizes) rows.push(await measure(sessions, values.languages.split(',')));
   console.log(values.json ? JSON.stringify(rows) : table(rows));
@@ -87,7 +88,9 @@ async function measure(sessions: number, languages: readonly string[]): Promise<
 
 async function filesOf(folder: string): Promise<{ file: string; size: number }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
   return Promise.all(files.map(async (file) => ({ file, size: (await stat(file)).size })));
 }
 
@@ -107,6 +110,15 @@ function table(rows: readonly Row[]): string {
   ];
   const lines = [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, text]) => text(row)))];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
-  const stages = rows.map(({ sessions, stages }) => `${String(sessions)} cold by stage: ${Object.entries(stages).map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`).join(', ')}`);
-  return [...lines.map((line) => line.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('  ')), '', ...stages].join('\n');
+  const stages = rows.map(
+    ({ sessions, stages }) =>
+      `${String(sessions)} cold by stage: ${Object.entries(stages)
+        .map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`)
+        .join(', ')}`,
+  );
+  return [
+    ...lines.map((line) => line.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('  ')),
+    '',
+    ...stages,
+  ].join('\n');
 }

@@ -25,7 +25,11 @@ try {
 
 async function check(): Promise<number> {
   const { values } = parseArgs({
-    options: { format: { type: 'string', default: 'text' }, strict: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      strict: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     console.log(usage);

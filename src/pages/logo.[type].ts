@@ -1,4 +1,4 @@
-import { type APIRoute } from 'astro';
+import type { APIRoute } from 'astro';
 import { siteIn } from '../site/catalog.ts';
 import { logoPath, readLogo } from '../site/logo.ts';
 
@@ -8,10 +8,18 @@ export const getStaticPaths = async () => {
   return file === undefined ? [] : [{ params: { type: file.slice('logo.'.length) } }];
 };
 
-const types: Readonly<Record<string, string>> = { svg: 'image/svg+xml', png: 'image/png', webp: 'image/webp', jpg: 'image/jpeg', jpeg: 'image/jpeg' };
+const types: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+};
 
 export const GET: APIRoute = async ({ params }) => {
   const { catalog } = await siteIn(undefined);
   const bytes = await readLogo(catalog.conference.logo ?? '');
-  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': types[params['type'] ?? ''] ?? 'application/octet-stream' } });
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'Content-Type': types[params['type'] ?? ''] ?? 'application/octet-stream' },
+  });
 };

@@ -1,4 +1,4 @@
-import { type APIRoute } from 'astro';
+import type { APIRoute } from 'astro';
 import { sitemaps } from '../catalog/outputs/sitemap.ts';
 import { siteIn } from '../site/catalog.ts';
 
@@ -7,4 +7,5 @@ export const getStaticPaths = async () => {
   return sitemaps(catalog, routes).map((text, part) => ({ params: { part: String(part) }, props: { text } }));
 };
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text, { headers: { 'Content-Type': 'application/xml' } });
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'application/xml' } });

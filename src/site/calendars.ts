@@ -1,8 +1,8 @@
 /** Calendars for the endpoints: words from strings/, revisions from git. */
-import { type CalendarContext } from '../catalog/outputs/calendars.ts';
+import type { CalendarContext } from '../catalog/outputs/calendars.ts';
 import { sessionsCalendar } from '../catalog/outputs/calendars.ts';
-import { type Session } from '../catalog/model/catalog.ts';
-import { type Site } from './catalog.ts';
+import type { Session } from '../catalog/model/catalog.ts';
+import type { Site } from './catalog.ts';
 import { readRevisions, type Revisions } from './history.ts';
 import { readSettings } from './settings.ts';
 
@@ -29,7 +29,12 @@ async function contextOf(site: Site): Promise<CalendarContext> {
 }
 
 /** @param name what the calendar holds; nothing for the whole conference */
-export async function calendarResponse(sessions: readonly Session[], name: string | undefined, file: string, site: Site): Promise<Response> {
+export async function calendarResponse(
+  sessions: readonly Session[],
+  name: string | undefined,
+  file: string,
+  site: Site,
+): Promise<Response> {
   const text = sessionsCalendar(sessions, name, file, await contextOf(site));
   return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 }

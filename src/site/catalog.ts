@@ -1,10 +1,10 @@
 /** The Catalog and what pages are made with, linked once per build. */
 import { getCollection } from 'astro:content';
 import { createFormat } from '../catalog/format.ts';
-import { type Catalog } from '../catalog/model/catalog.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
 import { linkCatalog } from '../catalog/model/link.ts';
 import { createRoutes, type Routes } from '../catalog/routes.ts';
-import { type ViewContext } from '../catalog/views/context.ts';
+import type { ViewContext } from '../catalog/views/context.ts';
 import { createTranslate, type Translate } from '../strings/index.ts';
 
 /** A language of the site with everything that its pages need. */
@@ -38,7 +38,11 @@ async function linkedContent(): Promise<Linked> {
 
 function createSites(catalog: Catalog): ReadonlyMap<string, Site> {
   const { languages, timeZone } = catalog.conference;
-  const routes: Routes = createRoutes({ base: import.meta.env.BASE_URL, site: import.meta.env.SITE, languages });
+  const routes: Routes = createRoutes({
+    base: import.meta.env.BASE_URL,
+    site: import.meta.env.SITE,
+    languages,
+  });
   return new Map(
     languages.map((language, index) => [
       language,
@@ -69,9 +73,12 @@ export const pathPerLanguage = () => pathsPerLanguage(() => [{}]);
  * Paths of a page that exists for each of some things, in each language.
  * @param params what stands in the address, by the file name's brackets
  */
-export async function pathsPerLanguage<P extends Readonly<Record<string, string>>>(params: (catalog: Catalog) => readonly P[]) {
+export async function pathsPerLanguage<P extends Readonly<Record<string, string>>>(
+  params: (catalog: Catalog) => readonly P[],
+) {
   const { sites, catalog } = await linkedContent();
   const items = params(catalog);
-  return [...sites.values()].flatMap(({ prefix }) => items.map((item) => ({ params: { lang: prefix, ...item } })));
+  return [...sites.values()].flatMap(({ prefix }) =>
+    items.map((item) => ({ params: { lang: prefix, ...item } })),
+  );
 }
-

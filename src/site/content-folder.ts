@@ -20,7 +20,10 @@ export interface ContentFolder {
 /** Read every content file. What cannot be read becomes a problem. */
 export async function readContentFolder(contentDir: string): Promise<ContentFolder> {
   const root = await realpath(contentDir).catch(() => undefined);
-  if (root === undefined) throw new Error(`There is no content folder at ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it.`);
+  if (root === undefined)
+    throw new Error(
+      `There is no content folder at ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it.`,
+    );
   const found: { path: string; file: string }[] = [];
   const problems: Problem[] = [];
   const entries = [CONFERENCE_FILE, ...collections];
@@ -31,18 +34,32 @@ export async function readContentFolder(contentDir: string): Promise<ContentFold
     try {
       files.push({ path: each.path, bytes: await readFile(each.file) });
     } catch (error) {
-      problems.push(problem('unreadable', top(each.path), undefined, error instanceof Error ? error.message : String(error)));
+      problems.push(
+        problem(
+          'unreadable',
+          top(each.path),
+          undefined,
+          error instanceof Error ? error.message : String(error),
+        ),
+      );
     }
   }
   if (files.length === 0 && problems.length === 0) {
-    throw new Error(`There is no content in ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it.`);
+    throw new Error(
+      `There is no content in ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it.`,
+    );
   }
   return { files, problems };
 }
 
 const top = (file: string) => ({ path: file, line: 1, column: 1 });
 
-async function collect(root: string, name: string, found: { path: string; file: string }[], problems: Problem[]): Promise<void> {
+async function collect(
+  root: string,
+  name: string,
+  found: { path: string; file: string }[],
+  problems: Problem[],
+): Promise<void> {
   const file = path.join(root, name);
   const entry = await lstat(file).catch(() => undefined);
   if (!entry || path.basename(name).startsWith('.')) return;
@@ -65,7 +82,15 @@ async function collect(root: string, name: string, found: { path: string; file: 
     problems.push(problem('ignored-file', top(name), undefined, path.basename(name)));
   } else if (stats.size > MAX_FILE_BYTES * 64) {
     // Too large even to look at; smaller ones are judged, and reported, by the parser.
-    problems.push(problem('too-large', top(name), undefined, `${String(Math.ceil(stats.size / 1024))} KB`, `${String(MAX_FILE_BYTES / 1024)} KB`));
+    problems.push(
+      problem(
+        'too-large',
+        top(name),
+        undefined,
+        `${String(Math.ceil(stats.size / 1024))} KB`,
+        `${String(MAX_FILE_BYTES / 1024)} KB`,
+      ),
+    );
   } else {
     found.push({ path: name, file });
   }

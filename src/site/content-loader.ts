@@ -2,16 +2,16 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Loader, type LoaderContext } from 'astro/loaders';
-import { type Conference } from '../catalog/conference.ts';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Conference } from '../catalog/conference.ts';
 import { CONFERENCE_FILE } from '../catalog/content-path.ts';
 import { countProblems, formatProblem, type Problem, sortProblems } from '../catalog/problems.ts';
 import { readContent, type SourceFile } from '../catalog/read-content.ts';
-import { type ContentRecord } from '../catalog/records.ts';
+import type { ContentRecord } from '../catalog/records.ts';
 import { validateFile, type Validated } from '../catalog/validate.ts';
 import { languagesWithStrings } from '../strings/index.ts';
 import { readContentFolder } from './content-folder.ts';
-import { type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** One entry of the collection: a file's record, or the settings. */
 export interface ContentEntry {
@@ -41,7 +41,11 @@ export function contentLoader(settings: Settings): Loader {
   };
 }
 
-async function loadContent(settings: Settings, context: LoaderContext, onError: 'throw' | 'report'): Promise<void> {
+async function loadContent(
+  settings: Settings,
+  context: LoaderContext,
+  onError: 'throw' | 'report',
+): Promise<void> {
   const { store, logger } = context;
   const folder = await readContentFolder(settings.contentDir);
   const salt = await sourceHash(settings);
@@ -68,17 +72,24 @@ async function loadContent(settings: Settings, context: LoaderContext, onError: 
 }
 
 /** Entries come back from Astro's store as plain objects; only this loader writes them. */
-const isEntry = (data: Record<string, unknown>): data is Record<string, unknown> & Validated => Array.isArray(data['problems']);
+const isEntry = (data: Record<string, unknown>): data is Record<string, unknown> & Validated =>
+  Array.isArray(data['problems']);
 
 /** Thrown once for all files, after every problem has been printed. */
 class ContentError extends Error {
   override name = 'ContentError';
 }
 
-function report(problems: readonly Problem[], { skipInvalid, contentDir }: Settings, onError: 'throw' | 'report'): void {
+function report(
+  problems: readonly Problem[],
+  { skipInvalid, contentDir }: Settings,
+  onError: 'throw' | 'report',
+): void {
   if (problems.length === 0) return;
   const errors = problems.filter(({ severity }) => severity === 'error');
-  process.stderr.write(`\n${contentDir}\n${problems.map(formatProblem).join('\n')}\n${countProblems(problems)}\n\n`);
+  process.stderr.write(
+    `\n${contentDir}\n${problems.map(formatProblem).join('\n')}\n${countProblems(problems)}\n\n`,
+  );
   if (errors.length === 0) return;
   if (skipInvalid || onError === 'report') {
     // Of the settings only the wrong ones are left out.
@@ -94,10 +105,14 @@ function report(problems: readonly Problem[], { skipInvalid, contentDir }: Setti
 /** What a record is made by; when the code changes, so do records of unchanged files. */
 async function sourceHash({ projectDir }: Settings): Promise<string> {
   const core = path.join(projectDir, 'src/catalog');
-  const files = (await readdir(core, { recursive: true })).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const files = (await readdir(core, { recursive: true })).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  );
   const sources = files.toSorted().map((file) => path.join(core, file));
   // The lock file stands for the packages that parse, render and sanitise.
-  const texts = await Promise.all([...sources, path.join(projectDir, 'package-lock.json')].map((file) => readFile(file)));
+  const texts = await Promise.all(
+    [...sources, path.join(projectDir, 'package-lock.json')].map((file) => readFile(file)),
+  );
   return hash(...texts);
 }
 

@@ -1,8 +1,8 @@
 /** When content files last changed, as git knows it: a clock or a file's date would differ from machine to machine. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type Session } from '../catalog/model/catalog.ts';
-import { type Revision } from '../catalog/outputs/calendars.ts';
+import type { Session } from '../catalog/model/catalog.ts';
+import type { Revision } from '../catalog/outputs/calendars.ts';
 
 const run = promisify(execFile);
 
@@ -17,7 +17,10 @@ export async function readRevisions(contentDir: string): Promise<Revisions> {
   return (session) => {
     const paths = Object.values(session.texts).flatMap((text) => (text ? [text.path] : []));
     const all = paths.flatMap((path) => byPath.get(path) ?? []);
-    const newest = all.reduce((latest, { lastModified }) => Math.max(latest, lastModified), UNKNOWN.lastModified);
+    const newest = all.reduce(
+      (latest, { lastModified }) => Math.max(latest, lastModified),
+      UNKNOWN.lastModified,
+    );
     const changes = all.reduce((sum, { sequence }) => sum + sequence, UNKNOWN.sequence);
     // A cancellation must win over the entry that an app has already, even without a history; counting changes in
     // twos lets taking it back win in turn.
@@ -36,7 +39,10 @@ async function revisionsByPath(contentDir: string): Promise<Map<string, Revision
       time = Number(commit[1]) * 1000;
     } else if (line !== '') {
       const known = revisions.get(line);
-      revisions.set(line, known ? { ...known, sequence: known.sequence + 1 } : { lastModified: time, sequence: 0 });
+      revisions.set(
+        line,
+        known ? { ...known, sequence: known.sequence + 1 } : { lastModified: time, sequence: 0 },
+      );
     }
   }
   return revisions;
@@ -45,7 +51,11 @@ async function revisionsByPath(contentDir: string): Promise<Map<string, Revision
 async function gitLog(contentDir: string): Promise<string> {
   try {
     const options = { cwd: contentDir, maxBuffer: 1 << 30, env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' } };
-    const { stdout } = await run('git', ['log', '-z', '--format=@%ct', '--name-only', '--relative', '--', '.'], options);
+    const { stdout } = await run(
+      'git',
+      ['log', '-z', '--format=@%ct', '--name-only', '--relative', '--', '.'],
+      options,
+    );
     return stdout;
   } catch {
     return '';

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { cp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { CONFERENCE_FILE } from '../catalog/content-path.ts';
 import { readSettingsFile } from '../catalog/read-content.ts';
 import { languagesWithStrings } from '../strings/index.ts';
 import { serveSearchIndex, writeSearchIndexes } from './search-index.ts';
-import { type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 const DEFAULT_ORIGIN = 'http://localhost:4321';
 
@@ -72,7 +72,8 @@ async function swap(built: string, outDir: string): Promise<void> {
 
 /** A mount point cannot be renamed, as containers have it: what is in it is replaced instead. */
 async function refill(built: string, outDir: string): Promise<void> {
-  for (const name of await readdir(outDir)) await rm(path.join(outDir, name), { recursive: true, force: true });
+  for (const name of await readdir(outDir))
+    await rm(path.join(outDir, name), { recursive: true, force: true });
   await cp(built, outDir, { recursive: true });
   await rm(built, { recursive: true, force: true });
 }

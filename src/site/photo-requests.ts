@@ -1,6 +1,6 @@
 /** The photos that a conference needs, and what is wrong with them. */
 import { realpath } from 'node:fs/promises';
-import { type Catalog } from '../catalog/model/catalog.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
 import { problem, type Problem } from '../catalog/problems.ts';
 import { findPhotoFile } from './photo-files.ts';
 import { PhotoError, type PhotoProblem, type PhotoRequest } from './photo-problems.ts';

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { type PhotoFile } from './photo-files.ts';
+import type { PhotoFile } from './photo-files.ts';
 import { portraitFileNames, RECIPE } from './portrait-pictures.ts';
 
 const indexSchema = z.strictObject({

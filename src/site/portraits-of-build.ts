@@ -1,6 +1,6 @@
 /** The portraits of the speakers of this build, made once. */
 import { formatProblem, sortProblems } from '../catalog/problems.ts';
-import { type Catalog } from '../catalog/model/catalog.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
 import { photoProblem, photoRequests } from './photo-requests.ts';
 import { makePortraits, type Portrait } from './portraits.ts';
 import { readSettings } from './settings.ts';
@@ -26,7 +26,8 @@ async function makeAll(catalog: Catalog): Promise<ReadonlyMap<string, Portrait>>
     cacheDir: portraitCacheDir(),
     remote: catalog.conference.remoteImages ?? 'ignore',
     onProgress: (done, total) => {
-      if (done % 25 === 0 || done === total) process.stderr.write(`portraits: ${String(done)} of ${String(total)}\n`);
+      if (done % 25 === 0 || done === total)
+        process.stderr.write(`portraits: ${String(done)} of ${String(total)}\n`);
     },
   });
   const lines = sortProblems(problems.map(photoProblem)).map(formatProblem);

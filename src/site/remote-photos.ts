@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type LookupAddress } from 'node:dns';
+import type { LookupAddress } from 'node:dns';
 import { join } from 'node:path';
 import { describeFile, type PhotoFile } from './photo-files.ts';
 import { errorCode, PhotoError } from './photo-problems.ts';

@@ -1,7 +1,7 @@
-import { type LookupAddress } from 'node:dns';
+import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { get } from 'node:https';
-import { type LookupFunction } from 'node:net';
+import type { LookupFunction } from 'node:net';
 
 export interface Answer {
   readonly status: number;

@@ -16,7 +16,10 @@ export interface Settings {
 }
 
 /** npm runs every script in the project's folder; a built module no longer knows where its source was. */
-export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env, projectDir = process.cwd()): Settings {
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  projectDir = process.cwd(),
+): Settings {
   const contentDir = path.resolve(projectDir, env['CONTENT_DIR'] || 'content');
   return {
     projectDir,
@@ -32,7 +35,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
 function readOrigin(text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
-    throw new Error(`SITE_URL is "${text}". Write an origin such as https://example.org; a path goes into BASE_PATH.`);
+    throw new Error(
+      `SITE_URL is "${text}". Write an origin such as https://example.org; a path goes into BASE_PATH.`,
+    );
   }
   return new URL(text).origin;
 }

@@ -149,12 +149,14 @@ export const pages = {
   'my.calendar': 'Download calendar',
   'my.calendarName': 'My schedule · {title}',
   'my.move': 'Move to another device',
-  'my.moveNote': 'Scan the code with the other device, or open this link there. The list itself is in the link; it is stored nowhere else.',
+  'my.moveNote':
+    'Scan the code with the other device, or open this link there. The list itself is in the link; it is stored nowhere else.',
   'my.qrTooLong': 'The list is too long for a code that a camera can read. The link holds all of it.',
   'my.print': 'Print',
   'my.clear': 'Clear all',
   'my.gone': 'No longer in the programme',
-  'my.goneNote': 'You starred these sessions, and the programme has left them out since. Only their ids are known here.',
+  'my.goneNote':
+    'You starred these sessions, and the programme has left them out since. Only their ids are known here.',
   'my.removeOne': 'Remove',
   'my.incomingAdd': 'Add to mine',
   'my.incomingReplace': 'Replace mine',
@@ -162,10 +164,12 @@ export const pages = {
   'my.failed': 'The programme could not be loaded. Your stars are safe in this browser.',
   'my.again': 'Try again',
   'my.without': 'Download without them',
-  'my.notKept': 'This browser does not let the site store anything, so these stars last only until you leave the page.',
+  'my.notKept':
+    'This browser does not let the site store anything, so these stars last only until you leave the page.',
 
   'notFound.title': 'There is no such page',
-  'notFound.text': 'The address may be misspelt, or the page may be gone. Search for it, or start from one of these:',
+  'notFound.text':
+    'The address may be misspelt, or the page may be gone. Search for it, or start from one of these:',
 
   'zone.note': 'Times are in {zones}.',
   'zone.name': '{zone} ({offset})',
@@ -181,16 +185,21 @@ export const pages = {
 export const scripts = {
   'star.add': 'Add to my schedule: {title}',
   'star.removed': 'Removed from your schedule: {title}',
-  'star.notKept': 'This browser does not let the site store anything, so your stars last only until you leave this page.',
+  'star.notKept':
+    'This browser does not let the site store anything, so your stars last only until you leave this page.',
   'undo.undo': 'Undo',
   'undo.close': 'Close',
   'my.until': 'until {time}',
   'search.title': 'Search',
   'search.label': 'Search sessions, speakers and tracks',
   'search.close': 'Close',
-  'search.hint': 'A title, a name, a track, or any word in any of the languages. The arrow keys go through results.',
+  'search.hint':
+    'A title, a name, a track, or any word in any of the languages. The arrow keys go through results.',
   'search.count': { one: '{count} result', other: '{count} results' },
-  'search.some': { one: 'Nothing has all of these words; {count} result has some of them', other: 'Nothing has all of these words; {count} results have some of them' },
+  'search.some': {
+    one: 'Nothing has all of these words; {count} result has some of them',
+    other: 'Nothing has all of these words; {count} results have some of them',
+  },
   'search.none': 'Nothing found for “{query}”',
   'search.noneHere': 'Nothing found with these filters',
   'search.advice': 'Try fewer or shorter words, or check the spelling.',

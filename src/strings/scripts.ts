@@ -8,4 +8,5 @@ export type ScriptTranslate = TranslateFrom<keyof typeof en.scripts>;
 
 const languages = { en: en.scripts, zh: zh.scripts } satisfies Record<string, ScriptMessages>;
 
-export const createScriptTranslate = (language: string): ScriptTranslate => translateFrom(languages, language);
+export const createScriptTranslate = (language: string): ScriptTranslate =>
+  translateFrom(languages, language);

@@ -7,7 +7,9 @@ export type TranslateFrom<Key extends string> = (key: Key, values?: Values) => s
 
 /** Words in a language, or in English where there is no file for it; `zh-Hans` takes those of `zh`. */
 export function translateFrom<Key extends string>(
-  languages: Readonly<Record<string, Readonly<Record<Key, Message>>>> & { readonly en: Readonly<Record<Key, Message>> },
+  languages: Readonly<Record<string, Readonly<Record<Key, Message>>>> & {
+    readonly en: Readonly<Record<Key, Message>>;
+  },
   language: string,
 ): TranslateFrom<Key> {
   const messages = languages[language] ?? languages[language.split('-')[0] ?? ''] ?? languages.en;

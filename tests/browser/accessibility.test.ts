@@ -1,6 +1,6 @@
 /** axe over every page type, in both languages, light and dark, wide and narrow; and what holds without scripts. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasContent } from '../sites.ts';
 import { launch, siteUrl } from './browser.ts';
@@ -38,7 +38,11 @@ async function violations(url: string, scheme: 'light' | 'dark', width: number):
   await page.goto(url);
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   await context.close();
-  return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${url} ${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(({ html, failureSummary }) => `${url} ${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
 }
 
 describe.each([
@@ -48,14 +52,20 @@ describe.each([
   test.each(['', 'zh/'])('axe finds nothing on any page type of the sample in /%s', async (prefix) => {
     const base = await siteUrl('sample');
     const faults: string[] = [];
-    for (const page of samplePages) faults.push(...(await violations(`${base}${prefix}${page}`, scheme, width)));
+    for (const page of samplePages)
+      faults.push(...(await violations(`${base}${prefix}${page}`, scheme, width)));
     expect(faults).toEqual([]);
   });
 
   test.runIf(hasContent(2022))('axe finds nothing on pages of 2022', async () => {
     const base = await siteUrl(2022);
     const faults: string[] = [];
-    for (const page of ['schedule/2022-07-30.html', 'sessions/observability-1150.html', 'zh/sessions/bigdata-1245.html', 'zh/speakers.html']) {
+    for (const page of [
+      'schedule/2022-07-30.html',
+      'sessions/observability-1150.html',
+      'zh/sessions/bigdata-1245.html',
+      'zh/speakers.html',
+    ]) {
       faults.push(...(await violations(base + page, scheme, width)));
     }
     expect(faults).toEqual([]);
@@ -68,7 +78,9 @@ test('at 320 pixels nothing scrolls sideways but the grid', async () => {
   const wide: string[] = [];
   for (const each of samplePages.flatMap((name) => [name, `zh/${name}`])) {
     await page.goto(base + each);
-    const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
+    const [content, view] = await page.evaluate(
+      () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
+    );
     if (content > view) wide.push(`${each} is ${String(content)} pixels wide`);
   }
   await page.close();

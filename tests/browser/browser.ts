@@ -1,5 +1,5 @@
 /** A browser and the built sites for it to look at. */
-import { type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { type Browser, chromium } from 'playwright-core';
 import { createSiteServer, listen } from '../../src/site/static-server.ts';
 import { type SiteName, sitePath, sites } from '../sites.ts';

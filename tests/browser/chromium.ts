@@ -14,7 +14,9 @@ const systemPaths = [
 
 /** `CHROME_PATH`, else the system's, else Playwright's. */
 export function findChromium(): string | undefined {
-  return [process.env['CHROME_PATH'] ?? '', ...systemPaths, chromium.executablePath()].find((file) => file !== '' && existsSync(file));
+  return [process.env['CHROME_PATH'] ?? '', ...systemPaths, chromium.executablePath()].find(
+    (file) => file !== '' && existsSync(file),
+  );
 }
 
 export async function ensureChromium(): Promise<string> {
@@ -29,11 +31,15 @@ export async function ensureChromium(): Promise<string> {
     run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
   }
   const installed = findChromium();
-  if (installed === undefined) throw new Error('No Chromium could be installed. Install one, and name it in CHROME_PATH.');
+  if (installed === undefined)
+    throw new Error('No Chromium could be installed. Install one, and name it in CHROME_PATH.');
   return Promise.resolve(installed);
 }
 
 function run(command: string, args: readonly string[]): void {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.`);
 }

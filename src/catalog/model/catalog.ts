@@ -1,9 +1,9 @@
 /** The linked conference: what pages and feeds are made from. Everything is read-only and in a settled order. */
-import { type Conference } from '../conference.ts';
-import { type RichText } from '../markdown.ts';
-import { type Place } from '../problems.ts';
-import { type Link, type Localized } from '../schema/fields.ts';
-import { type kinds, type statuses } from '../schema/session.ts';
+import type { Conference } from '../conference.ts';
+import type { RichText } from '../markdown.ts';
+import type { Place } from '../problems.ts';
+import type { Link, Localized } from '../schema/fields.ts';
+import type { kinds, statuses } from '../schema/session.ts';
 
 /** Something written in one or more of the conference's languages. */
 export type ByLanguage<T> = Readonly<Partial<Record<string, T>>>;
@@ -74,7 +74,11 @@ export const isScheduled = (session: Session): session is ScheduledSession => se
 
 export interface Track {
   readonly id: string;
-  readonly texts: ByLanguage<{ readonly title: string; readonly chairs: readonly string[]; readonly body: RichText }>;
+  readonly texts: ByLanguage<{
+    readonly title: string;
+    readonly chairs: readonly string[];
+    readonly body: RichText;
+  }>;
   /** Position among the tracks, from which pages take its hue. */
   readonly index: number;
   /** In time order. */
@@ -103,7 +107,8 @@ export interface Day {
 }
 
 /** A column of a day's grid: a room, or a track where sessions have no rooms. */
-export type Lane = { readonly room: Room; readonly track?: undefined } | { readonly track: Track; readonly room?: undefined };
+export type Lane =
+  { readonly room: Room; readonly track?: undefined } | { readonly track: Track; readonly room?: undefined };
 
 export interface Speaker {
   readonly slug: string;
@@ -137,7 +142,11 @@ export interface Appearance {
 
 export interface FreePage {
   readonly id: string;
-  readonly texts: ByLanguage<{ readonly title: string; readonly description?: string | undefined; readonly body: RichText }>;
+  readonly texts: ByLanguage<{
+    readonly title: string;
+    readonly description?: string | undefined;
+    readonly body: RichText;
+  }>;
 }
 
 /** A text in the language asked for, else in the first of the conference's languages that has one. */

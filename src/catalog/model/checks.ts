@@ -5,20 +5,43 @@ import { clockOf } from '../time.ts';
 import { type Catalog, isScheduled, type ScheduledSession, type Session } from './catalog.ts';
 
 export function checkCatalog(catalog: Catalog): Problem[] {
-  return [...clashes(catalog), ...outsideDates(catalog), ...aliasProblems(catalog), ...remotePhotos(catalog), ...unusedSlots(catalog)];
+  return [
+    ...clashes(catalog),
+    ...outsideDates(catalog),
+    ...aliasProblems(catalog),
+    ...remotePhotos(catalog),
+    ...unusedSlots(catalog),
+  ];
 }
 
 /** A room or a person with two sessions at a time; cancelled ones do not take place. */
 function clashes({ rooms, speakers, conference: { timeZone } }: Catalog): Problem[] {
-  const times = ({ slot }: ScheduledSession): [string, string] => [clockOf(slot.start, timeZone), clockOf(slot.end, timeZone)];
+  const times = ({ slot }: ScheduledSession): [string, string] => [
+    clockOf(slot.start, timeZone),
+    clockOf(slot.end, timeZone),
+  ];
   const inRooms = rooms.flatMap((room) =>
     overlaps(room.sessions).map(([first, second]) =>
-      problem('room-twice', placeOf(second, 'room'), 'room', Object.values(room.name)[0] ?? room.id, pathOf(first), ...times(first)),
+      problem(
+        'room-twice',
+        placeOf(second, 'room'),
+        'room',
+        Object.values(room.name)[0] ?? room.id,
+        pathOf(first),
+        ...times(first),
+      ),
     ),
   );
   const ofSpeakers = speakers.flatMap((speaker) =>
     overlaps(speaker.sessions).map(([first, second]) =>
-      problem('speaker-twice', placeOf(second, 'presenters'), 'presenters', nameIn(second, speaker.slug), pathOf(first), ...times(first)),
+      problem(
+        'speaker-twice',
+        placeOf(second, 'presenters'),
+        'presenters',
+        nameIn(second, speaker.slug),
+        pathOf(first),
+        ...times(first),
+      ),
     ),
   );
   return [...inRooms, ...ofSpeakers];
@@ -46,7 +69,16 @@ function outsideDates({ sessions, conference: { start, end } }: Catalog): Proble
   return sessions.filter(isScheduled).flatMap((session) => {
     const { date } = session.slot;
     if ((start === undefined || date >= start) && (end === undefined || date <= end)) return [];
-    return [problem('outside-dates', placeOf(session, 'date'), 'date', date, start ?? 'the beginning', end ?? 'the end')];
+    return [
+      problem(
+        'outside-dates',
+        placeOf(session, 'date'),
+        'date',
+        date,
+        start ?? 'the beginning',
+        end ?? 'the end',
+      ),
+    ];
   });
 }
 
@@ -56,7 +88,8 @@ function aliasProblems({ sessions }: Catalog): Problem[] {
     session.aliases.flatMap((alias) => {
       if (!isAddress(alias)) return [problem('alias-address', placeOf(session, 'aliases'), 'aliases', alias)];
       const other = owner.get(alias);
-      if (other) return [problem('alias-taken', placeOf(session, 'aliases'), 'aliases', alias, pathOf(other))];
+      if (other)
+        return [problem('alias-taken', placeOf(session, 'aliases'), 'aliases', alias, pathOf(other))];
       owner.set(alias, session);
       return [];
     }),
@@ -66,7 +99,14 @@ function aliasProblems({ sessions }: Catalog): Problem[] {
 function remotePhotos({ speakers, conference: { remoteImages } }: Catalog): Problem[] {
   const remote = speakers.filter(({ photo }) => photo && /^(https?:)?\/\//.test(photo.src));
   if (remoteImages !== undefined || remote.length === 0) return [];
-  return [problem('remote-photos', { path: CONFERENCE_FILE, line: 1, column: 1 }, 'remoteImages', String(remote.length))];
+  return [
+    problem(
+      'remote-photos',
+      { path: CONFERENCE_FILE, line: 1, column: 1 },
+      'remoteImages',
+      String(remote.length),
+    ),
+  ];
 }
 
 function unusedSlots({ conference, tracks }: Catalog): Problem[] {
@@ -83,4 +123,5 @@ function placeOf(session: Session, key: string): Place {
   return places.find((place) => place !== undefined) ?? { path: pathOf(session), line: 1, column: 1 };
 }
 
-const pathOf = (session: Session): string => Object.values(session.texts)[0]?.path ?? `sessions/${session.id}.md`;
+const pathOf = (session: Session): string =>
+  Object.values(session.texts)[0]?.path ?? `sessions/${session.id}.md`;

@@ -1,9 +1,9 @@
 /** What the files of one session say together: its facts, and where translations disagree on them. */
-import { type Conference } from '../conference.ts';
+import type { Conference } from '../conference.ts';
 import { problem, type Problem } from '../problems.ts';
-import { type ContentRecord, type SessionRecord } from '../records.ts';
+import type { ContentRecord, SessionRecord } from '../records.ts';
 import { clockOf, dateOf } from '../time.ts';
-import { type NameTable } from './names-of-things.ts';
+import type { NameTable } from './names-of-things.ts';
 
 /** The records of one item in the conference's order of languages; the first one leads. */
 export interface Translations<R extends ContentRecord> {
@@ -13,7 +13,10 @@ export interface Translations<R extends ContentRecord> {
 }
 
 /** Bring the files of each item together, ordered by id. */
-export function groupTranslations<R extends ContentRecord>(records: readonly R[], languages: readonly string[]): Translations<R>[] {
+export function groupTranslations<R extends ContentRecord>(
+  records: readonly R[],
+  languages: readonly string[],
+): Translations<R>[] {
   const rank = (record: R): number => languages.indexOf(record.lang);
   return [...Map.groupBy(records, ({ id }) => id)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -24,7 +27,10 @@ export function groupTranslations<R extends ContentRecord>(records: readonly R[]
 }
 
 /** A fact is what the leading file says, else the first translation that says anything. */
-export function fact<K extends keyof SessionRecord>({ all }: Translations<SessionRecord>, key: K): SessionRecord[K] | undefined {
+export function fact<K extends keyof SessionRecord>(
+  { all }: Translations<SessionRecord>,
+  key: K,
+): SessionRecord[K] | undefined {
   return all.find((record) => record[key] !== undefined)?.[key];
 }
 
@@ -51,12 +57,22 @@ export function disagreements(
       // A key that the translation leaves out is no disagreement, an empty one is.
       if (value === led[key] || !(key in record.places)) return [];
       const place = record.places[key] ?? { path: record.path, line: 1, column: 1 };
-      return [problem('translation-differs', place, key, written(record, key, value), written(lead, key, led[key] ?? ''), lead.path)];
+      return [
+        problem(
+          'translation-differs',
+          place,
+          key,
+          written(record, key, value),
+          written(lead, key, led[key] ?? ''),
+          lead.path,
+        ),
+      ];
     }),
   );
 }
 
-const timeText = (time: number, timeZone: string): string => `${dateOf(time, timeZone)}T${clockOf(time, timeZone)}`;
+const timeText = (time: number, timeZone: string): string =>
+  `${dateOf(time, timeZone)}T${clockOf(time, timeZone)}`;
 
 /** Ids are ours; the message shows what stands in the file. */
 function written(record: SessionRecord, key: string, value: string): string {

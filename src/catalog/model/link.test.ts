@@ -1,27 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import { type Files, read, session, settings, track } from '../test-content.ts';
 
-const clockSettings = { 'conference.yaml': settings('slots: { default: 40, keynote: 30 }\n'), 'tracks/x.md': track('X'), 'tracks/keynote.md': track('Keynotes') };
-const at = (time: string, keys: Readonly<Record<string, string>> = {}): string => session({ date: `2026-07-29T${time}:00`, track: 'x', ...keys });
+const clockSettings = {
+  'conference.yaml': settings('slots: { default: 40, keynote: 30 }\n'),
+  'tracks/x.md': track('X'),
+  'tracks/keynote.md': track('Keynotes'),
+};
+const at = (time: string, keys: Readonly<Record<string, string>> = {}): string =>
+  session({ date: `2026-07-29T${time}:00`, track: 'x', ...keys });
 
 /** Minutes of each session, with a question mark where they are inferred. */
 function lengths(files: Files): Record<string, string> {
   const { catalog } = read({ ...clockSettings, ...files });
   return Object.fromEntries(
-    catalog.sessions.map(({ id, slot }) => [id, slot ? `${String((slot.end - slot.start) / 60_000)}${slot.inferred ? '?' : ''}` : 'none']),
+    catalog.sessions.map(({ id, slot }) => [
+      id,
+      slot ? `${String((slot.end - slot.start) / 60_000)}${slot.inferred ? '?' : ''}` : 'none',
+    ]),
   );
 }
 
 describe('the length of a session', () => {
   test('is what the file says, as a duration or an end', () => {
-    expect(lengths({ 'sessions/a.md': at('10:00', { duration: '25' }), 'sessions/b.md': at('11:00', { end: '2026-07-29T12:30:00' }) })).toEqual({
+    expect(
+      lengths({
+        'sessions/a.md': at('10:00', { duration: '25' }),
+        'sessions/b.md': at('11:00', { end: '2026-07-29T12:30:00' }),
+      }),
+    ).toEqual({
       a: '25',
       b: '90',
     });
   });
 
   test('is else the gap to the next start in the same track and room, when that is at most the usual slot', () => {
-    expect(lengths({ 'sessions/a.md': at('10:00'), 'sessions/b.md': at('10:20'), 'sessions/c.md': at('10:30', { room: 'B' }) })).toEqual({
+    expect(
+      lengths({
+        'sessions/a.md': at('10:00'),
+        'sessions/b.md': at('10:20'),
+        'sessions/c.md': at('10:30', { room: 'B' }),
+      }),
+    ).toEqual({
       a: '20?',
       b: '40?',
       c: '40?',
@@ -29,7 +48,10 @@ describe('the length of a session', () => {
   });
 
   test('is the usual slot before a long break and at the end of the day', () => {
-    expect(lengths({ 'sessions/a.md': at('10:00'), 'sessions/b.md': at('13:00') })).toEqual({ a: '40?', b: '40?' });
+    expect(lengths({ 'sessions/a.md': at('10:00'), 'sessions/b.md': at('13:00') })).toEqual({
+      a: '40?',
+      b: '40?',
+    });
   });
 
   test('has a usual slot of its own in each track, and panels may take two', () => {
@@ -41,7 +63,12 @@ describe('the length of a session', () => {
         'sessions/c.md': at('10:50', { ...keynote, kind: 'panel' }),
       }),
     ).toEqual({ a: '30?', b: '60?', c: '30?' });
-    expect(lengths({ 'sessions/b.md': at('09:50', { ...keynote, kind: 'panel' }), 'sessions/c.md': at('11:00', keynote) })).toMatchObject({ b: '30?' });
+    expect(
+      lengths({
+        'sessions/b.md': at('09:50', { ...keynote, kind: 'panel' }),
+        'sessions/c.md': at('11:00', keynote),
+      }),
+    ).toMatchObject({ b: '30?' });
   });
 
   test('follows the commonest gap where no slots are set', () => {
@@ -51,18 +78,28 @@ describe('the length of a session', () => {
       'sessions/c.md': session({ date: '2026-07-29T10:50:00' }),
       'sessions/d.md': session({ date: '2026-07-29T13:00:00' }),
     });
-    expect(catalog.sessions.map(({ slot }) => (slot ? (slot.end - slot.start) / 60_000 : 0))).toEqual([25, 25, 25, 25]);
+    expect(catalog.sessions.map(({ slot }) => (slot ? (slot.end - slot.start) / 60_000 : 0))).toEqual([
+      25, 25, 25, 25,
+    ]);
   });
 });
 
 describe('rooms', () => {
   const roomsOf = (files: Files, extra = '') =>
-    read({ 'conference.yaml': settings(extra), 'tracks/x.md': track(), 'tracks/y.md': track(), ...files }).catalog.rooms.map(({ id, name }) => ({ id, name }));
+    read({
+      'conference.yaml': settings(extra),
+      'tracks/x.md': track(),
+      'tracks/y.md': track(),
+      ...files,
+    }).catalog.rooms.map(({ id, name }) => ({ id, name }));
 
   test('in two languages are one when translations of the same sessions use them', () => {
-    expect(roomsOf({ 'sessions/a.md': at('10:00', { room: 'Hall 1' }), 'sessions/a.zh.md': at('10:00', { room: '一号厅' }) })).toEqual([
-      { id: 'hall-1', name: { en: 'Hall 1', zh: '一号厅' } },
-    ]);
+    expect(
+      roomsOf({
+        'sessions/a.md': at('10:00', { room: 'Hall 1' }),
+        'sessions/a.zh.md': at('10:00', { room: '一号厅' }),
+      }),
+    ).toEqual([{ id: 'hall-1', name: { en: 'Hall 1', zh: '一号厅' } }]);
   });
 
   test('stay apart when one translation has slipped', () => {
@@ -85,32 +122,49 @@ describe('rooms', () => {
 
   test('come in the order of conference.yaml, under its ids, then by first use', () => {
     expect(
-      roomsOf({ 'sessions/a.md': at('10:00', { room: 'Tent' }), 'sessions/b.md': at('10:00', { room: 'main hall' }) }, 'rooms: [{ id: main, name: Main Hall }]').map(
-        ({ id }) => id,
-      ),
+      roomsOf(
+        {
+          'sessions/a.md': at('10:00', { room: 'Tent' }),
+          'sessions/b.md': at('10:00', { room: 'main hall' }),
+        },
+        'rooms: [{ id: main, name: Main Hall }]',
+      ).map(({ id }) => id),
     ).toEqual(['main', 'tent']);
   });
 
   test('are as many as there are tracks with the name, where names are only unique inside a track', () => {
     expect(
-      roomsOf({ 'sessions/a.md': at('10:00', { room: 'A' }), 'sessions/b.md': at('10:00', { room: 'A', track: 'y' }) }, 'roomsPerTrack: true').map(({ id }) => id),
+      roomsOf(
+        {
+          'sessions/a.md': at('10:00', { room: 'A' }),
+          'sessions/b.md': at('10:00', { room: 'A', track: 'y' }),
+        },
+        'roomsPerTrack: true',
+      ).map(({ id }) => id),
     ).toEqual(['x-a', 'y-a']);
   });
 });
 
 describe('a session in two languages', () => {
   test('takes a fact from the translation where the leading file has none', () => {
-    const { catalog } = read({ ...clockSettings, 'sessions/a.md': session(), 'sessions/a.zh.md': at('10:00', { title: '演讲' }) });
+    const { catalog } = read({
+      ...clockSettings,
+      'sessions/a.md': session(),
+      'sessions/a.zh.md': at('10:00', { title: '演讲' }),
+    });
     expect(catalog.sessions[0]).toMatchObject({ track: { id: 'x' }, slot: { date: '2026-07-29' } });
     expect(Object.keys(catalog.sessions[0]?.texts ?? {})).toEqual(['en', 'zh']);
   });
 
   test('may be there in the second language only', () => {
-    expect(read({ ...clockSettings, 'sessions/a.zh.md': at('10:00') }).catalog.sessions.map(({ id }) => id)).toEqual(['a']);
+    expect(
+      read({ ...clockSettings, 'sessions/a.zh.md': at('10:00') }).catalog.sessions.map(({ id }) => id),
+    ).toEqual(['a']);
   });
 
   test('has the kind that its type or track is called after, unless it gives one', () => {
-    const types = 'types: [{ id: chinese-panel, name: { en: Chinese Panel, zh: 中文圆桌 }, aliases: [圆桌] }]\n';
+    const types =
+      'types: [{ id: chinese-panel, name: { en: Chinese Panel, zh: 中文圆桌 }, aliases: [圆桌] }]\n';
     const { catalog } = read({
       'conference.yaml': settings(types),
       'tracks/keynotes.md': track(),
@@ -129,23 +183,37 @@ describe('days', () => {
       'sessions/a.md': session({ date: '2026-07-29T16:30:00Z', room: 'A' }),
       'sessions/b.md': session({ date: '2026-07-29T10:00:00', track: 'x' }),
     });
-    expect(catalog.days.map(({ date, lanes }) => [date, lanes.map(({ room, track }) => room?.id ?? track?.id)])).toEqual([
+    expect(
+      catalog.days.map(({ date, lanes }) => [date, lanes.map(({ room, track }) => room?.id ?? track?.id)]),
+    ).toEqual([
       ['2026-07-29', ['x']],
       ['2026-07-30', ['a']],
     ]);
   });
 
   test('outside of the conference’s dates are a warning', () => {
-    const { problems } = read({ ...clockSettings, 'conference.yaml': settings('end: 2026-07-28\n'), 'sessions/a.md': at('10:00') });
+    const { problems } = read({
+      ...clockSettings,
+      'conference.yaml': settings('end: 2026-07-28\n'),
+      'sessions/a.md': at('10:00'),
+    });
     expect(problems.map(({ kind }) => kind)).toEqual(['outside-dates']);
   });
 });
 
 describe('tracks', () => {
   test('are those that sessions name where no file has one, each with a warning that says which file to add', () => {
-    const { catalog, problems } = read({ 'conference.yaml': settings(), 'sessions/a.md': session({ track: 'community' }) });
-    expect(catalog.sessions[0]?.track).toMatchObject({ id: 'community', texts: { en: { title: 'community' } } });
-    expect(problems.map(({ message }) => message)).toEqual(['track: there is no track "community". Add tracks/community.md.']);
+    const { catalog, problems } = read({
+      'conference.yaml': settings(),
+      'sessions/a.md': session({ track: 'community' }),
+    });
+    expect(catalog.sessions[0]?.track).toMatchObject({
+      id: 'community',
+      texts: { en: { title: 'community' } },
+    });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'track: there is no track "community". Add tracks/community.md.',
+    ]);
   });
 });
 

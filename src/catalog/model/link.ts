@@ -1,9 +1,9 @@
 /** Records to the Catalog: ids become objects, and what only shows among several files becomes known. */
-import { type Conference } from '../conference.ts';
+import type { Conference } from '../conference.ts';
 import { isAddress } from '../content-path.ts';
 import { nearest, type Place, problem, type Problem, sortProblems } from '../problems.ts';
-import { type ContentRecord, type PageRecord, type SessionRecord, type SpeakerRecord, type TrackRecord } from '../records.ts';
-import { type Localized } from '../schema/fields.ts';
+import type { ContentRecord, PageRecord, SessionRecord, SpeakerRecord, TrackRecord } from '../records.ts';
+import type { Localized } from '../schema/fields.ts';
 import { kinds } from '../schema/session.ts';
 import {
   type ByLanguage,
@@ -39,14 +39,25 @@ export interface Linked {
 export function linkCatalog(all: readonly ContentRecord[], conference: Conference): Linked {
   const { unique, problems } = withoutDuplicates(all);
   const { languages } = conference;
-  const group = <R extends ContentRecord>(records: readonly R[]): Translations<R>[] => groupTranslations(records, languages);
-  const sessionGroups = group(unique.filter((record): record is SessionRecord => record.collection === 'sessions'));
+  const group = <R extends ContentRecord>(records: readonly R[]): Translations<R>[] =>
+    groupTranslations(records, languages);
+  const sessionGroups = group(
+    unique.filter((record): record is SessionRecord => record.collection === 'sessions'),
+  );
   const trackFiles = group(unique.filter((record): record is TrackRecord => record.collection === 'tracks'));
   const trackGroups = trackFiles.length > 0 ? trackFiles : group(namedTracks(sessionGroups, languages[0]));
-  const speakerGroups = group(unique.filter((record): record is SpeakerRecord => record.collection === 'speakers'));
+  const speakerGroups = group(
+    unique.filter((record): record is SpeakerRecord => record.collection === 'speakers'),
+  );
   const pageGroups = group(unique.filter((record): record is PageRecord => record.collection === 'pages'));
 
-  const roomTable = createNameTable(sessionGroups, 'room', conference.rooms, languages, conference.roomsPerTrack);
+  const roomTable = createNameTable(
+    sessionGroups,
+    'room',
+    conference.rooms,
+    languages,
+    conference.roomsPerTrack,
+  );
   const typeTable = createNameTable(sessionGroups, 'stype', conference.types, languages);
   const trackIds = new Set(trackGroups.map(({ id }) => id));
 
@@ -98,7 +109,9 @@ export function linkCatalog(all: readonly ContentRecord[], conference: Conferenc
     conference,
     days: createDays(scheduled, rooms),
     tracks,
-    rooms: rooms.filter((room) => room.sessions.length > 0 || conference.rooms.some(({ id }) => id === room.id)),
+    rooms: rooms.filter(
+      (room) => room.sessions.length > 0 || conference.rooms.some(({ id }) => id === room.id),
+    ),
     speakers: people.speakers,
     sessions: ordered,
     pages: pageGroups.map(createPage),
@@ -116,28 +129,49 @@ export function linkCatalog(all: readonly ContentRecord[], conference: Conferenc
 }
 
 /** Two files with one id would overwrite each other; on some hosts the case of letters makes no difference. */
-function withoutDuplicates(records: readonly ContentRecord[]): { unique: ContentRecord[]; problems: Problem[] } {
+function withoutDuplicates(records: readonly ContentRecord[]): {
+  unique: ContentRecord[];
+  problems: Problem[];
+} {
   const owner = new Map<string, ContentRecord>();
   const problems: Problem[] = [];
   for (const record of records.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const key = `${record.collection}/${record.id.toLowerCase()}/${record.lang}`;
     const first = owner.get(key);
-    if (first) problems.push(problem('duplicate-id', { path: record.path, line: 1, column: 1 }, undefined, record.id, first.path));
+    if (first)
+      problems.push(
+        problem('duplicate-id', { path: record.path, line: 1, column: 1 }, undefined, record.id, first.path),
+      );
     else owner.set(key, record);
   }
   return { unique: [...owner.values()], problems };
 }
 
-function byLanguage<R extends ContentRecord, T>(records: readonly R[], make: (record: R) => T): ByLanguage<T> {
+function byLanguage<R extends ContentRecord, T>(
+  records: readonly R[],
+  make: (record: R) => T,
+): ByLanguage<T> {
   return Object.fromEntries(records.map((record) => [record.lang, make(record)]));
 }
 
-function sessionText({ title, abstract, speechLink, slides, links = [], path, places }: SessionRecord): SessionText {
+function sessionText({
+  title,
+  abstract,
+  speechLink,
+  slides,
+  links = [],
+  path,
+  places,
+}: SessionRecord): SessionText {
   return { title, abstract, recording: speechLink, slides, links, path, places };
 }
 
 /** What a session is, where its file does not say: a type or track may be called after it, as `chinese-panel`, `keynote`. */
-function kindOf(written: SessionKind | undefined, type: string | undefined, track: string | undefined): SessionKind {
+function kindOf(
+  written: SessionKind | undefined,
+  type: string | undefined,
+  track: string | undefined,
+): SessionKind {
   if (written) return written;
   const words = [type, track].flatMap((id) => (id ?? '').split('-')).map((word) => word.replace(/s$/, ''));
   return kinds.toReversed().find((kind) => words.includes(kind)) ?? 'talk';
@@ -158,12 +192,25 @@ function namedTracks(sessions: readonly Translations<SessionRecord>[], lang: str
 }
 
 function createTrack({ id, all }: Translations<TrackRecord>, index: number, lists: SessionLists): Track {
-  const texts = byLanguage(all, ({ title, trackchairs = [], body }) => ({ title, chairs: trackchairs, body }));
+  const texts = byLanguage(all, ({ title, trackchairs = [], body }) => ({
+    title,
+    chairs: trackchairs,
+    body,
+  }));
   return { id, index, texts, sessions: lists.of('track', id) };
 }
 
-function createRoom({ id, name, track }: NamedThing, tracks: ReadonlyMap<string, Track>, lists: SessionLists): Room {
-  return { id, name, track: track === undefined ? undefined : tracks.get(track), sessions: lists.of('room', id) };
+function createRoom(
+  { id, name, track }: NamedThing,
+  tracks: ReadonlyMap<string, Track>,
+  lists: SessionLists,
+): Room {
+  return {
+    id,
+    name,
+    track: track === undefined ? undefined : tracks.get(track),
+    sessions: lists.of('room', id),
+  };
 }
 
 function createType({ id, name }: NamedThing, { types }: Conference): SessionType {
@@ -182,7 +229,11 @@ function byTime(a: Session, b: Session): number {
 }
 
 function createDays(sessions: readonly ScheduledSession[], rooms: readonly Room[]): Day[] {
-  return [...Map.groupBy(sessions, ({ slot }) => slot.date)].map(([date, day]) => ({ date, sessions: day, lanes: lanesOf(day, rooms) }));
+  return [...Map.groupBy(sessions, ({ slot }) => slot.date)].map(([date, day]) => ({
+    date,
+    sessions: day,
+    lanes: lanesOf(day, rooms),
+  }));
 }
 
 /** Rooms in their order; then tracks, for sessions that have no room. */
@@ -205,7 +256,9 @@ function trackProblems({ all }: Translations<SessionRecord>, trackIds: ReadonlyS
     const { track, places, path, sessionKind } = { ...record, sessionKind: record.kind };
     const place: Place = places['track'] ?? places['title'] ?? { path, line: 1, column: 1 };
     if (track !== undefined) {
-      return trackIds.has(track) ? [] : [problem('unknown-track', place, 'track', track, nearest(track, trackIds) ?? '', known)];
+      return trackIds.has(track)
+        ? []
+        : [problem('unknown-track', place, 'track', track, nearest(track, trackIds) ?? '', known)];
     }
     // A conference without tracks needs none, and neither does lunch.
     if (trackIds.size === 0 || sessionKind === 'break' || sessionKind === 'social') return [];

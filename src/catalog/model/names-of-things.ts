@@ -2,11 +2,11 @@
  * Rooms and types have names in each language and no files of their own. A table learns from translations of the same
  * sessions which names mean one thing, and gives each thing an id and a name by language.
  */
-import { type Localized } from '../schema/fields.ts';
-import { type SessionRecord } from '../records.ts';
+import type { Localized } from '../schema/fields.ts';
+import type { SessionRecord } from '../records.ts';
 import { searchKey } from '../text.ts';
 import { slugify } from '../slug.ts';
-import { type Translations } from './facts.ts';
+import type { Translations } from './facts.ts';
 
 export interface NamedThing {
   readonly id: string;
@@ -70,7 +70,11 @@ export function createNameTable(
     const base = slugify(perTrack && lead.track ? `${lead.track}-${lead.name}` : lead.name);
     const id = unused(base, new Set(things.map((thing) => thing.id)));
     ids.set(main, id);
-    things.push({ id, name: namesOf(main, uses, scope, leading, languages), track: perTrack ? lead.track : undefined });
+    things.push({
+      id,
+      name: namesOf(main, uses, scope, leading, languages),
+      track: perTrack ? lead.track : undefined,
+    });
   }
   return { things, idOf };
 }
@@ -86,7 +90,10 @@ function usesOf({ all, lead }: Translations<SessionRecord>, key: 'room' | 'stype
  * For a name in a translation, the leading file's name that it stands for most often: one slip in one translation must
  * not make two rooms one.
  */
-function countPairs(uses: readonly (readonly Use[])[], scope: (track: string) => string): Map<string, string> {
+function countPairs(
+  uses: readonly (readonly Use[])[],
+  scope: (track: string) => string,
+): Map<string, string> {
   const leads = new Set(uses.flatMap(([lead]) => (lead ? [scope(lead.track) + searchKey(lead.name)] : [])));
   const counts = new Map<string, Map<string, number>>();
   for (const [lead, ...others] of uses) {
@@ -125,10 +132,10 @@ function namesOf(
 
 /** The first one wins a tie, so that the order of files decides and not chance. */
 function commonest(tally: ReadonlyMap<string, number>): string | undefined {
-  return [...tally].reduce<readonly [string | undefined, number]>((best, [name, count]) => (count > best[1] ? [name, count] : best), [
-    undefined,
-    0,
-  ])[0];
+  return [...tally].reduce<readonly [string | undefined, number]>(
+    (best, [name, count]) => (count > best[1] ? [name, count] : best),
+    [undefined, 0],
+  )[0];
 }
 
 function unused(base: string, taken: ReadonlySet<string>): string {

@@ -1,4 +1,4 @@
-import { type Session } from './catalog.ts';
+import type { Session } from './catalog.ts';
 
 /** Lists that tracks, rooms and speakers hold before there are sessions to put into them. */
 export interface SessionLists {
@@ -21,5 +21,6 @@ export function createLists(): SessionLists {
 export function attach(session: Session, lists: SessionLists): void {
   if (session.track) lists.of('track', session.track.id).push(session);
   if (session.room) lists.of('room', session.room.id).push(session);
-  for (const slug of new Set(session.appearances.map(({ speaker }) => speaker.slug))) lists.of('speaker', slug).push(session);
+  for (const slug of new Set(session.appearances.map(({ speaker }) => speaker.slug)))
+    lists.of('speaker', slug).push(session);
 }

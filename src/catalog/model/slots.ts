@@ -1,8 +1,8 @@
 /** When sessions take place and for how long, where files mostly give only a start. */
-import { type Conference } from '../conference.ts';
-import { type SessionRecord } from '../records.ts';
+import type { Conference } from '../conference.ts';
+import type { SessionRecord } from '../records.ts';
 import { dateOf, minutes, minutesBetween } from '../time.ts';
-import { type SessionKind, type Slot } from './catalog.ts';
+import type { SessionKind, Slot } from './catalog.ts';
 import { fact, type Translations } from './facts.ts';
 
 /** A session's facts as far as the timetable needs them. */
@@ -46,7 +46,12 @@ export function placeSessions(placed: readonly Placed[], conference: Conference)
     const slot = usual(track);
     const gap = gaps.get(session.id) ?? Infinity;
     const length = gap <= slot * (kind === 'panel' ? PANEL_SLOTS : 1) ? gap : slot;
-    slots.set(session.id, { start, end: written ?? start + minutes(length), inferred: written === undefined, date });
+    slots.set(session.id, {
+      start,
+      end: written ?? start + minutes(length),
+      inferred: written === undefined,
+      date,
+    });
   }
   return slots;
 }
@@ -59,7 +64,11 @@ function startsByLane(placed: readonly Placed[], timeZone: string): Map<string, 
     const key = laneKey(each, start, timeZone);
     starts.set(key, [...(starts.get(key) ?? []), start]);
   }
-  for (const [key, times] of starts) starts.set(key, times.toSorted((a, b) => a - b));
+  for (const [key, times] of starts)
+    starts.set(
+      key,
+      times.toSorted((a, b) => a - b),
+    );
   return starts;
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Files, problemsOf, read, session, settings } from '../test-content.ts';
 
 const conference = { 'conference.yaml': settings() };
-const section = (...blocks: readonly string[]): string => `Abstract.\n### Speakers:\n${blocks.join('\n\n')}\n`;
+const section = (...blocks: readonly string[]): string =>
+  `Abstract.\n### Speakers:\n${blocks.join('\n\n')}\n`;
 const speakersOf = (files: Files) => read({ ...conference, ...files }).catalog.speakers;
 
 describe('a speaker', () => {
@@ -22,10 +23,15 @@ describe('a speaker', () => {
     const speakers = speakersOf({
       'sessions/a.md': session({ presenters: 'L. Example' }, section('L. Example: said in a session.')),
       'sessions/b.md': session({ presenters: 'Lin Example' }),
-      'speakers/lin.md': '---\nname: { en: Lin Example, zh: 林例 }\naliases: [L. Example]\nphoto: images/lin.png\nlinks: [https://example.org/lin]\n---\nFrom the file.\n',
+      'speakers/lin.md':
+        '---\nname: { en: Lin Example, zh: 林例 }\naliases: [L. Example]\nphoto: images/lin.png\nlinks: [https://example.org/lin]\n---\nFrom the file.\n',
     });
     expect(speakers).toHaveLength(1);
-    expect(speakers[0]).toMatchObject({ slug: 'lin', photo: { src: 'images/lin.png' }, links: [{ url: 'https://example.org/lin' }] });
+    expect(speakers[0]).toMatchObject({
+      slug: 'lin',
+      photo: { src: 'images/lin.png' },
+      links: [{ url: 'https://example.org/lin' }],
+    });
     expect(speakers[0]?.biography['en']?.text).toBe('From the file.');
     expect(speakers[0]?.sessions.map(({ id }) => id)).toEqual(['a', 'b']);
   });
@@ -45,7 +51,14 @@ describe('a speaker', () => {
     expect(
       problemsOf({
         ...conference,
-        'sessions/a.md': session({ presenters: 'Ana One, Ben Two' }, section('<img src="images/1.png"><br>Ana One: one.', '<img src="images/2.png"><br>Ben Two: two.', '<img src="images/3.png"><br>Cleo Three: three.')),
+        'sessions/a.md': session(
+          { presenters: 'Ana One, Ben Two' },
+          section(
+            '<img src="images/1.png"><br>Ana One: one.',
+            '<img src="images/2.png"><br>Ben Two: two.',
+            '<img src="images/3.png"><br>Cleo Three: three.',
+          ),
+        ),
         'sessions/b.md': session({ presenters: 'Dora Four' }),
         'speakers/nobody.md': '---\nname: Nobody Else\n---\nText.\n',
       }).map((line) => line.replace(/(warning [^"]*"[^"]*").*/, '$1')),
@@ -57,8 +70,14 @@ describe('a speaker', () => {
   });
 
   test('booked twice at a time is a warning', () => {
-    const talk = (time: string) => session({ presenters: 'Ana One', date: `2026-07-29T${time}:00`, duration: '40' }, section('Ana One: one.'));
-    expect(problemsOf({ ...conference, 'sessions/a.md': talk('10:00'), 'sessions/b.md': talk('10:20') })).toEqual([
+    const talk = (time: string) =>
+      session(
+        { presenters: 'Ana One', date: `2026-07-29T${time}:00`, duration: '40' },
+        section('Ana One: one.'),
+      );
+    expect(
+      problemsOf({ ...conference, 'sessions/a.md': talk('10:00'), 'sessions/b.md': talk('10:20') }),
+    ).toEqual([
       'sessions/b.md:3:13 warning presenters: "Ana One" also speaks in sessions/a.md from 10:00 to 10:40. Move one of them, or give two different people a file each in speakers/.',
     ]);
   });

@@ -31,7 +31,12 @@ export interface CalendarContext {
  * @param name what the calendar is called in an app; the conference's name stands before it
  * @param file address of the calendar on this site
  */
-export function sessionsCalendar(sessions: readonly Session[], name: string | undefined, file: string, context: CalendarContext): string {
+export function sessionsCalendar(
+  sessions: readonly Session[],
+  name: string | undefined,
+  file: string,
+  context: CalendarContext,
+): string {
   const { view } = context;
   const { conference } = view.catalog;
   const title = conferenceTitle(view);
@@ -58,7 +63,10 @@ function sessionEvent(session: ScheduledSession, context: CalendarContext): stri
   return text;
 }
 
-function calendarEvent(session: ScheduledSession, { view, words, revisionOf }: CalendarContext): CalendarEvent {
+function calendarEvent(
+  session: ScheduledSession,
+  { view, words, revisionOf }: CalendarContext,
+): CalendarEvent {
   const { routes, to, format } = view;
   const { start, end, date } = session.slot;
   const title = sessionTitle(session, view).text;
@@ -74,7 +82,12 @@ function calendarEvent(session: ScheduledSession, { view, words, revisionOf }: C
     start,
     end,
     summary: session.status === 'cancelled' ? words.cancelled(title) : title,
-    status: session.status === 'cancelled' ? 'CANCELLED' : session.status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED',
+    status:
+      session.status === 'cancelled'
+        ? 'CANCELLED'
+        : session.status === 'tentative'
+          ? 'TENTATIVE'
+          : 'CONFIRMED',
     description: [
       names.length > 0 ? words.speakers(format.list(names)) : '',
       words.time([time, place].filter((part) => part !== '').join(', ')),
@@ -99,5 +112,7 @@ export function sessionUid(id: string, { routes }: ViewContext): string {
 function placeOf(session: Session, view: ViewContext): string {
   const { venue } = view.catalog.conference;
   const room = session.room && roomName(session.room, view);
-  return [room, venue && say(venue.name, view), venue?.address && say(venue.address, view)].filter((part) => part).join(', ');
+  return [room, venue && say(venue.name, view), venue?.address && say(venue.address, view)]
+    .filter((part) => part)
+    .join(', ');
 }

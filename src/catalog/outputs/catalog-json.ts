@@ -25,7 +25,9 @@ export function catalogData(view: ViewContext, photoUrl: (src: string) => string
       timezone: conference.timeZone,
       start: dates?.start ?? null,
       end: dates?.end ?? null,
-      venue: conference.venue ? { name: say(conference.venue.name, view), geo: conference.venue.geo ?? null } : null,
+      venue: conference.venue
+        ? { name: say(conference.venue.name, view), geo: conference.venue.geo ?? null }
+        : null,
     },
     days: catalog.days.map(({ date }) => date),
     tracks: catalog.tracks.map((track) => ({
@@ -34,7 +36,12 @@ export function catalogData(view: ViewContext, photoUrl: (src: string) => string
       chairs: choose(track.texts, view)?.text.chairs ?? [],
       url: absolute(to.track(track.id)),
     })),
-    rooms: catalog.rooms.map((room) => ({ id: room.id, name: say(room.name, view), track: room.track?.id ?? null, title: roomName(room, view) })),
+    rooms: catalog.rooms.map((room) => ({
+      id: room.id,
+      name: say(room.name, view),
+      track: room.track?.id ?? null,
+      title: roomName(room, view),
+    })),
     speakers: catalog.speakers.map((speaker) => {
       const photo = speaker.photo && photoUrl(speaker.photo.src);
       return {

@@ -1,5 +1,5 @@
 /** schema.org data for search engines, typed by schema-dts. */
-import { type Event, type EventStatusType, type Person, type Place, type WithContext } from 'schema-dts';
+import type { Event, EventStatusType, Person, Place, WithContext } from 'schema-dts';
 import { isScheduled, type Session, type Speaker } from '../model/catalog.ts';
 import { isoTime } from '../time.ts';
 import { sessionTitle, speakerName, roomName } from '../views/card.ts';
@@ -61,9 +61,18 @@ export function sessionData(session: Session, view: ViewContext): WithContext<Ev
       })),
     }),
     ...(recording !== undefined && {
-      recordedIn: { '@type': 'VideoObject', name: sessionTitle(session, view).text, url: readRecording(recording).url },
+      recordedIn: {
+        '@type': 'VideoObject',
+        name: sessionTitle(session, view).text,
+        url: readRecording(recording).url,
+      },
     }),
-    superEvent: { '@type': 'Event', '@id': routes.absolute(to.home()), name: conferenceTitle(view), url: routes.absolute(to.home()) },
+    superEvent: {
+      '@type': 'Event',
+      '@id': routes.absolute(to.home()),
+      name: conferenceTitle(view),
+      url: routes.absolute(to.home()),
+    },
   };
 }
 
@@ -96,7 +105,9 @@ function venueOf(view: ViewContext, room?: string): { location?: Place } {
       '@type': 'Place',
       name: room === undefined ? name : `${room}, ${name}`,
       ...(venue.address && { address: say(venue.address, view) }),
-      ...(venue.geo && { geo: { '@type': 'GeoCoordinates', latitude: venue.geo[0], longitude: venue.geo[1] } }),
+      ...(venue.geo && {
+        geo: { '@type': 'GeoCoordinates', latitude: venue.geo[0], longitude: venue.geo[1] },
+      }),
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Sitemap with languages: https://www.sitemaps.org/protocol.html, and Google's `xhtml:link` for translations. */
-import { type Catalog } from '../model/catalog.ts';
-import { type LanguageRoutes, type Routes } from '../routes.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { LanguageRoutes, Routes } from '../routes.ts';
 
 /** Search engines read at most this many addresses from one file. */
 export const SITEMAP_SIZE = 50_000;
@@ -15,12 +15,36 @@ function addresses({ days, sessions, tracks, speakers, rooms, pages }: Catalog):
     (to) => to.speakers(),
     ...(tracks.length > 0 ? [(to: LanguageRoutes) => to.tracks()] : []),
     (to) => to.search(),
-    ...days.map(({ date }): Address => (to) => to.day(date)),
-    ...sessions.map(({ id }): Address => (to) => to.session(id)),
-    ...tracks.map(({ id }): Address => (to) => to.track(id)),
-    ...speakers.map(({ slug }): Address => (to) => to.speaker(slug)),
-    ...rooms.map(({ id }): Address => (to) => to.room(id)),
-    ...pages.map(({ id }): Address => (to) => to.page(id)),
+    ...days.map(
+      ({ date }): Address =>
+        (to) =>
+          to.day(date),
+    ),
+    ...sessions.map(
+      ({ id }): Address =>
+        (to) =>
+          to.session(id),
+    ),
+    ...tracks.map(
+      ({ id }): Address =>
+        (to) =>
+          to.track(id),
+    ),
+    ...speakers.map(
+      ({ slug }): Address =>
+        (to) =>
+          to.speaker(slug),
+    ),
+    ...rooms.map(
+      ({ id }): Address =>
+        (to) =>
+          to.room(id),
+    ),
+    ...pages.map(
+      ({ id }): Address =>
+        (to) =>
+          to.page(id),
+    ),
   ];
 }
 
@@ -28,8 +52,18 @@ function addresses({ days, sessions, tracks, speakers, rooms, pages }: Catalog):
 export function sitemaps(catalog: Catalog, routes: Routes): string[] {
   const { languages } = catalog.conference;
   const entries = addresses(catalog).flatMap((address) => {
-    const versions = languages.map((lang) => ({ lang, url: escapeXml(routes.absolute(address(routes.in(lang)))) }));
-    const links = languages.length > 1 ? versions.map(({ lang, url }) => `<xhtml:link rel="alternate" hreflang="${escapeXml(lang)}" href="${url}"/>`).join('') : '';
+    const versions = languages.map((lang) => ({
+      lang,
+      url: escapeXml(routes.absolute(address(routes.in(lang)))),
+    }));
+    const links =
+      languages.length > 1
+        ? versions
+            .map(
+              ({ lang, url }) => `<xhtml:link rel="alternate" hreflang="${escapeXml(lang)}" href="${url}"/>`,
+            )
+            .join('')
+        : '';
     return versions.map(({ url }) => `<url><loc>${url}</loc>${links}</url>`);
   });
   const parts = Array.from({ length: Math.ceil(entries.length / SITEMAP_SIZE) }, (_, part) =>
@@ -43,11 +77,17 @@ export function sitemaps(catalog: Catalog, routes: Routes): string[] {
 
 /** @param count how many files `sitemaps` has made */
 export function sitemapIndex(count: number, routes: Routes): string {
-  const files = Array.from({ length: count }, (_, number) => routes.absolute(routes.shared(`sitemap-${String(number)}.xml`)));
+  const files = Array.from({ length: count }, (_, number) =>
+    routes.absolute(routes.shared(`sitemap-${String(number)}.xml`)),
+  );
   const entries = files.map((url) => `<sitemap><loc>${escapeXml(url)}</loc></sitemap>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</sitemapindex>\n`;
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -14,7 +14,8 @@ const yesNo = z
   .transform((word) => word === 'true')
   .meta({ hint: 'Write true or false.' });
 
-const unique = (items: readonly { readonly id: string }[]): boolean => new Set(items.map(({ id }) => id)).size === items.length;
+const unique = (items: readonly { readonly id: string }[]): boolean =>
+  new Set(items.map(({ id }) => id)).size === items.length;
 
 const language = z
   .string()
@@ -31,11 +32,15 @@ const degrees = (limit: number) =>
 /** Keys of `conference.yaml`, all optional. */
 export const conferenceSchema = z.strictObject({
   title: localized.default({ '': 'Conference' }).meta({ hint: 'Write a title, or one for each language.' }),
-  description: localized.optional().meta({ hint: 'Write one or two sentences, or one text for each language.' }),
+  description: localized
+    .optional()
+    .meta({ hint: 'Write one or two sentences, or one text for each language.' }),
   /** Origin of the published site. */
   url: optional(webAddress),
   /** IANA name. */
-  timezone: optional(z.string().refine(isTimeZone)).meta({ hint: 'Write an IANA name such as Asia/Shanghai.' }),
+  timezone: optional(z.string().refine(isTimeZone)).meta({
+    hint: 'Write an IANA name such as Asia/Shanghai.',
+  }),
   /** The first is the site's default language. */
   languages: z
     .array(language)
@@ -77,7 +82,9 @@ export const conferenceSchema = z.strictObject({
     )
     .refine(unique)
     .default([])
-    .meta({ hint: 'Write a list of { id: talk, name: Talk, language: en, aliases: [Lecture] }, each id once.' }),
+    .meta({
+      hint: 'Write a list of { id: talk, name: Talk, language: en, aliases: [Lecture] }, each id once.',
+    }),
   remoteImages: optional(z.enum(['download', 'ignore'])).meta({ hint: 'Write download or ignore.' }),
   links: z.array(link).default([]).meta({ hint: 'Write a list of { label: Tickets, url: "https://..." }.' }),
   /** Path of an image in the content folder. */

@@ -27,7 +27,12 @@ export function inLanguage(text: Localized, language: string): string {
 /** One value or several; `, ` and `，` divide a string. */
 export const list = z.union([
   z.array(requiredLine),
-  line.transform((text) => text.split(/[,，、;；]/).map((item) => item.trim()).filter((item) => item !== '')),
+  line.transform((text) =>
+    text
+      .split(/[,，、;；]/)
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  ),
 ]);
 
 /** A whole number of minutes above zero. */
@@ -56,7 +61,9 @@ export const link = z.union([
 ]);
 export type Link = z.infer<typeof link>;
 
-export const links = z.array(link).meta({ hint: 'Write a list of { label: Slides, url: "https://example.org/" }.' });
+export const links = z
+  .array(link)
+  .meta({ hint: 'Write a list of { label: Slides, url: "https://example.org/" }.' });
 
 /** A schema for a text that may be left empty, which counts as not given. */
 export function optional<T extends z.ZodType>(schema: T) {

@@ -25,9 +25,7 @@ export const sessionSchema = z.strictObject({
   duration: optional(minutesField),
   end: optional(line),
   /** Spoken language, a BCP 47 tag. */
-  language: optional(
-    line.refine(isLanguageTag).meta({ hint: 'Write a language tag such as "en" or "zh".' }),
-  ),
+  language: optional(line.refine(isLanguageTag).meta({ hint: 'Write a language tag such as "en" or "zh".' })),
   level: optional(line),
   tags: optional(list).meta({ hint: 'Write words with commas between them, or a list.' }),
   slides: optional(webAddress),

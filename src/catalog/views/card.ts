@@ -1,6 +1,13 @@
 /** A session as it stands in lists: title, people, room, and no more. */
-import { type Format } from '../format.ts';
-import { isScheduled, type Room, type ScheduledSession, type Session, type Speaker, type Track } from '../model/catalog.ts';
+import type { Format } from '../format.ts';
+import {
+  isScheduled,
+  type Room,
+  type ScheduledSession,
+  type Session,
+  type Speaker,
+  type Track,
+} from '../model/catalog.ts';
 import { slotAnchor } from '../routes.ts';
 import { isoTime } from '../time.ts';
 import { choose, say, scriptLanguage, type Text, type TextLink, type ViewContext } from './context.ts';

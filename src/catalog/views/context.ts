@@ -1,7 +1,7 @@
 /** What every view is made with: the Catalog, a language, addresses and words. */
-import { type Format } from '../format.ts';
+import type { Format } from '../format.ts';
 import { type Catalog, type ByLanguage, textIn } from '../model/catalog.ts';
-import { type LanguageRoutes, type Routes } from '../routes.ts';
+import type { LanguageRoutes, Routes } from '../routes.ts';
 import { inLanguage, type Localized } from '../schema/fields.ts';
 
 export interface ViewContext {
@@ -23,7 +23,10 @@ export interface TextLink extends Text {
 }
 
 /** Choose the text to show, and say so when it is in another language than the page. */
-export function choose<T>(texts: ByLanguage<T>, { language, catalog }: ViewContext): { text: T; lang?: string | undefined } | undefined {
+export function choose<T>(
+  texts: ByLanguage<T>,
+  { language, catalog }: ViewContext,
+): { text: T; lang?: string | undefined } | undefined {
   const found = textIn(texts, language, catalog.conference);
   return found && { text: found.text, lang: foreign(found.language, language) };
 }

@@ -1,5 +1,5 @@
-import { type Day } from '../model/catalog.ts';
-import { type ViewContext } from './context.ts';
+import type { Day } from '../model/catalog.ts';
+import type { ViewContext } from './context.ts';
 import { dayGrid, type Grid } from './grid.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 
@@ -31,7 +31,11 @@ export function dayPage(day: Day, context: ViewContext, words: DayWords): DayPag
   const titles = day.sessions.map((session) => Object.values(session.texts)[0]?.title ?? session.id);
   return {
     head: pageHead(
-      { title: `${words.schedule}: ${title}`, description: `${title}: ${titles.join('; ')}`, address: (to) => to.day(day.date) },
+      {
+        title: `${words.schedule}: ${title}`,
+        description: `${title}: ${titles.join('; ')}`,
+        address: (to) => to.day(day.date),
+      },
       context,
     ),
     date: day.date,

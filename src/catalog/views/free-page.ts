@@ -1,5 +1,5 @@
-import { type RichText } from '../markdown.ts';
-import { type FreePage } from '../model/catalog.ts';
+import type { RichText } from '../markdown.ts';
+import type { FreePage } from '../model/catalog.ts';
 import { choose, type Text, type TextLink, type ViewContext } from './context.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 
@@ -13,7 +13,10 @@ export function freePage(page: FreePage, context: ViewContext): FreePageView {
   const found = choose(page.texts, context);
   const { title = page.id, description, body = { html: '', text: '' } } = found?.text ?? {};
   return {
-    head: pageHead({ title, description: (description ?? body.text) || title, address: (to) => to.page(page.id) }, context),
+    head: pageHead(
+      { title, description: (description ?? body.text) || title, address: (to) => to.page(page.id) },
+      context,
+    ),
     title: { text: title, lang: found?.lang },
     body: { ...body, lang: found?.lang },
   };

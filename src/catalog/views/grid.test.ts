@@ -7,18 +7,35 @@ import { dayGrid, type Grid } from './grid.ts';
 function gridOf(files: Files): Grid {
   const { catalog } = read({ 'conference.yaml': settings(), ...files });
   const routes = createRoutes({ base: '/', site: 'https://example.org', languages: ['en'] });
-  const context = { catalog, language: 'en', routes, to: routes.in('en'), format: createFormat('en', 'Asia/Shanghai') };
+  const context = {
+    catalog,
+    language: 'en',
+    routes,
+    to: routes.in('en'),
+    format: createFormat('en', 'Asia/Shanghai'),
+  };
   const [day] = catalog.days;
   return day ? dayGrid(day, context, 'Other') : { columns: [], rows: [] };
 }
 
 const at = (from: string, to: string, keys: Readonly<Record<string, string>> = {}): string =>
-  session({ title: keys['title'] ?? from, date: `2026-07-29T${from}:00`, end: `2026-07-29T${to}:00`, ...keys });
+  session({
+    title: keys['title'] ?? from,
+    date: `2026-07-29T${from}:00`,
+    end: `2026-07-29T${to}:00`,
+    ...keys,
+  });
 
 /** The table as text: a line a row, `title/rows×columns` a cell, `-` an empty one. */
 const drawn = ({ rows }: Grid): string[] =>
   rows.map(({ start, gap, cells }) =>
-    [start.text, gap ? 'gap' : '', ...cells.map(({ card, rows, columns }) => `${card?.title.text ?? '-'}/${String(rows)}×${String(columns)}`)]
+    [
+      start.text,
+      gap ? 'gap' : '',
+      ...cells.map(
+        ({ card, rows, columns }) => `${card?.title.text ?? '-'}/${String(rows)}×${String(columns)}`,
+      ),
+    ]
       .filter((part) => part !== '')
       .join(' '),
   );
@@ -47,7 +64,10 @@ describe('the grid of a day', () => {
   });
 
   test('marks the time in which nothing takes place', () => {
-    const grid = gridOf({ 'sessions/a.md': at('10:00', '11:00', { room: 'A' }), 'sessions/b.md': at('13:00', '14:00', { room: 'A' }) });
+    const grid = gridOf({
+      'sessions/a.md': at('10:00', '11:00', { room: 'A' }),
+      'sessions/b.md': at('13:00', '14:00', { room: 'A' }),
+    });
     expect(drawn(grid)).toEqual(['10:00 10:00/1×1', '11:00 gap -/1×1', '13:00 13:00/1×1']);
   });
 

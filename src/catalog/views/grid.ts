@@ -2,9 +2,9 @@
  * The grid of one day as a table: a column a lane, a row from each start or end to the next, and a cell that spans as
  * many rows as its session lasts. Heights follow from the rows' minutes, so lengths are to scale.
  */
-import { type Day, type Lane, type ScheduledSession, type SessionKind } from '../model/catalog.ts';
+import type { Day, Lane, ScheduledSession, SessionKind } from '../model/catalog.ts';
 import { roomName, type SessionCard, sessionCard, timeText, type TimeText, trackTag } from './card.ts';
-import { type TextLink, type ViewContext } from './context.ts';
+import type { TextLink, ViewContext } from './context.ts';
 
 export interface Grid {
   readonly columns: readonly GridColumn[];
@@ -54,7 +54,9 @@ interface Column {
 export function dayGrid(day: Day, context: ViewContext, elsewhere: string): Grid {
   const { common, others } = splitCommon(day.sessions);
   const lanes = columnsOf(day.lanes, others, context, elsewhere);
-  const bounds = [...new Set(day.sessions.flatMap(({ slot }) => [slot.start, slot.end]))].toSorted((a, b) => a - b);
+  const bounds = [...new Set(day.sessions.flatMap(({ slot }) => [slot.start, slot.end]))].toSorted(
+    (a, b) => a - b,
+  );
   const rowAt = new Map(bounds.map((time, index) => [time, index]));
   const row = (time: number): number => rowAt.get(time) ?? 0;
 
@@ -66,7 +68,14 @@ export function dayGrid(day: Day, context: ViewContext, elsewhere: string): Grid
     tracks.forEach((sessions, offset) => {
       for (const session of sessions) {
         const { start, end } = session.slot;
-        blocks.push({ session, column: column + offset, columns: 1, row: row(start), lastRow: row(end), lane: heading.text });
+        blocks.push({
+          session,
+          column: column + offset,
+          columns: 1,
+          row: row(start),
+          lastRow: row(end),
+          lane: heading.text,
+        });
       }
     });
     columns.push({ ...heading, width: tracks.length });
@@ -74,8 +83,17 @@ export function dayGrid(day: Day, context: ViewContext, elsewhere: string): Grid
   }
   for (const session of common) {
     const { start, end } = session.slot;
-    const lane = session.room ? roomName(session.room, context) : session.track && trackTag(session.track, context).text;
-    blocks.push({ session, column: 0, columns: Math.max(1, column), row: row(start), lastRow: row(end), lane });
+    const lane = session.room
+      ? roomName(session.room, context)
+      : session.track && trackTag(session.track, context).text;
+    blocks.push({
+      session,
+      column: 0,
+      columns: Math.max(1, column),
+      row: row(start),
+      lastRow: row(end),
+      lane,
+    });
   }
   if (column === 0) columns.push({ text: elsewhere, width: 1 });
   return { columns, rows: rowsOf(bounds, blocks, Math.max(1, column), context) };
@@ -85,15 +103,25 @@ export function dayGrid(day: Day, context: ViewContext, elsewhere: string): Grid
 const plenary: ReadonlySet<SessionKind> = new Set(['keynote', 'panel', 'break', 'social']);
 
 /** Sessions for everybody go across all lanes, so that a morning of keynotes is not a column at the far end. */
-function splitCommon(sessions: readonly ScheduledSession[]): { common: ScheduledSession[]; others: ScheduledSession[] } {
+function splitCommon(sessions: readonly ScheduledSession[]): {
+  common: ScheduledSession[];
+  others: ScheduledSession[];
+} {
   const isCommon = (session: ScheduledSession): boolean =>
     (plenary.has(session.kind) || (!session.room && !session.track)) &&
-    sessions.every(({ slot, id }) => id === session.id || slot.end <= session.slot.start || session.slot.end <= slot.start);
+    sessions.every(
+      ({ slot, id }) => id === session.id || slot.end <= session.slot.start || session.slot.end <= slot.start,
+    );
   const common = sessions.filter(isCommon);
   return { common, others: sessions.filter((session) => !common.includes(session)) };
 }
 
-function columnsOf(lanes: readonly Lane[], sessions: readonly ScheduledSession[], context: ViewContext, elsewhere: string): Column[] {
+function columnsOf(
+  lanes: readonly Lane[],
+  sessions: readonly ScheduledSession[],
+  context: ViewContext,
+  elsewhere: string,
+): Column[] {
   const columns = lanes.map((lane): Column => {
     if (lane.room) {
       const { room } = lane;
@@ -104,7 +132,10 @@ function columnsOf(lanes: readonly Lane[], sessions: readonly ScheduledSession[]
       };
     }
     const { text, url, lang, hue } = trackTag(lane.track, context);
-    return { heading: { text, url, lang, hue }, sessions: sessions.filter(({ room, track }) => !room && track === lane.track) };
+    return {
+      heading: { text, url, lang, hue },
+      sessions: sessions.filter(({ room, track }) => !room && track === lane.track),
+    };
   });
   const rest = sessions.filter(({ room, track }) => !room && !track);
   const all = rest.length === 0 ? columns : [...columns, { heading: { text: elsewhere }, sessions: rest }];
@@ -122,14 +153,19 @@ function layOut(sessions: readonly ScheduledSession[]): ScheduledSession[][] {
   return columns.length === 0 ? [[]] : columns;
 }
 
-function rowsOf(bounds: readonly number[], blocks: readonly Block[], width: number, context: ViewContext): GridRow[] {
+function rowsOf(
+  bounds: readonly number[],
+  blocks: readonly Block[],
+  width: number,
+  context: ViewContext,
+): GridRow[] {
   const starting = Map.groupBy(blocks, ({ row }) => row);
   const busyUntil = new Array<number>(width).fill(0);
   return bounds.slice(0, -1).map((start, row) => {
     const here = starting.get(row) ?? [];
     const minutes = context.format.minutes(start, bounds[row + 1] ?? start);
     const cells: GridCell[] = [];
-    for (let column = 0; column < width; ) {
+    for (let column = 0; column < width;) {
       const block = here.find((each) => each.column === column);
       const cell = block ? sessionCell(block, context) : emptyCell(column, row, blocks, busyUntil);
       if (cell) {
@@ -148,7 +184,12 @@ function sessionCell({ session, row, lastRow, columns, lane }: Block, context: V
 }
 
 /** One empty cell until the next session of the column, so that a table of many lanes stays small. */
-function emptyCell(column: number, row: number, blocks: readonly Block[], busyUntil: readonly number[]): GridCell | undefined {
+function emptyCell(
+  column: number,
+  row: number,
+  blocks: readonly Block[],
+  busyUntil: readonly number[],
+): GridCell | undefined {
   if ((busyUntil[column] ?? 0) > row) return undefined;
   const next = blocks
     .filter((block) => block.row > row && block.column <= column && column < block.column + block.columns)

@@ -11,7 +11,14 @@ export interface HomePage {
   readonly title: string;
   readonly description?: string | undefined;
   readonly dates?: string | undefined;
-  readonly venue?: { readonly name: string; readonly address?: string | undefined; readonly url?: string | undefined; readonly geo?: readonly [number, number] | undefined } | undefined;
+  readonly venue?:
+    | {
+        readonly name: string;
+        readonly address?: string | undefined;
+        readonly url?: string | undefined;
+        readonly geo?: readonly [number, number] | undefined;
+      }
+    | undefined;
   readonly links: readonly TextLink[];
   readonly days: readonly DayLink[];
   readonly tracks: readonly TrackSummary[];
@@ -28,16 +35,27 @@ export function homePage(context: ViewContext): HomePage {
   const { venue } = conference;
   const dates = conferenceDates(catalog);
   const description = conference.description && say(conference.description, context);
-  const keynotes = catalog.sessions.filter((session) => session.kind === 'keynote' && isScheduled(session) && session.status !== 'cancelled');
+  const keynotes = catalog.sessions.filter(
+    (session) => session.kind === 'keynote' && isScheduled(session) && session.status !== 'cancelled',
+  );
   return {
     head: pageHead(
-      { description: [whenAndWhere(context), description].filter((part) => part).join('. ') || conferenceTitle(context), address: (to) => to.home() },
+      {
+        description:
+          [whenAndWhere(context), description].filter((part) => part).join('. ') || conferenceTitle(context),
+        address: (to) => to.home(),
+      },
       context,
     ),
     title: conferenceTitle(context),
     description,
     dates: dates && format.dates(dates.start, dates.end),
-    venue: venue && { name: say(venue.name, context), address: venue.address && say(venue.address, context), url: venue.url, geo: venue.geo },
+    venue: venue && {
+      name: say(venue.name, context),
+      address: venue.address && say(venue.address, context),
+      url: venue.url,
+      geo: venue.geo,
+    },
     links: conference.links.map(({ label, url }) => ({ text: say(label, context), url })),
     days: dayLinks(context),
     tracks: trackSummaries(context),

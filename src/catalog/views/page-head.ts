@@ -1,7 +1,7 @@
 /** What every page says of itself to browsers, search engines and previews. */
 import { say, type ViewContext } from './context.ts';
-import { type LanguageRoutes } from '../routes.ts';
-import { type Catalog } from '../model/catalog.ts';
+import type { LanguageRoutes } from '../routes.ts';
+import type { Catalog } from '../model/catalog.ts';
 
 export interface PageHead {
   /** With the conference's name, for the window's title. */
@@ -16,7 +16,12 @@ export interface PageHead {
   /** The same page in each language, absolute. */
   readonly alternates: readonly { readonly lang: string; readonly url: string }[];
   /** The same page in each language, for the language switch. */
-  readonly languages: readonly { readonly lang: string; readonly url: string; readonly name: string; readonly current: boolean }[];
+  readonly languages: readonly {
+    readonly lang: string;
+    readonly url: string;
+    readonly name: string;
+    readonly current: boolean;
+  }[];
   readonly type: 'website' | 'article' | 'profile';
   /** Kept out of search engines and the sitemap. */
   readonly noIndex: boolean;
@@ -32,7 +37,10 @@ export interface PageFacts {
 
 const DESCRIPTION_LENGTH = 160;
 
-export function pageHead({ title, description, address, type = 'website', noIndex = false }: PageFacts, context: ViewContext): PageHead {
+export function pageHead(
+  { title, description, address, type = 'website', noIndex = false }: PageFacts,
+  context: ViewContext,
+): PageHead {
   const { catalog, language, routes, format } = context;
   const siteName = conferenceTitle(context);
   const languages = catalog.conference.languages.map((lang) => ({ lang, url: address(routes.in(lang)) }));
@@ -43,13 +51,18 @@ export function pageHead({ title, description, address, type = 'website', noInde
     description: excerpt(description, DESCRIPTION_LENGTH),
     canonical: routes.absolute(address(context.to)),
     alternates: languages.map(({ lang, url }) => ({ lang, url: routes.absolute(url) })),
-    languages: languages.map((each) => ({ ...each, name: nativeName(each.lang), current: each.lang === format.language && each.lang === language })),
+    languages: languages.map((each) => ({
+      ...each,
+      name: nativeName(each.lang),
+      current: each.lang === format.language && each.lang === language,
+    })),
     type,
     noIndex,
   };
 }
 
-export const conferenceTitle = (context: ViewContext): string => say(context.catalog.conference.title, context);
+export const conferenceTitle = (context: ViewContext): string =>
+  say(context.catalog.conference.title, context);
 
 /** A language's name in itself, `中文`. */
 function nativeName(tag: string): string {
@@ -80,4 +93,3 @@ export function whenAndWhere(context: ViewContext): string {
   const parts = [dates && context.format.dates(dates.start, dates.end), venue && say(venue.name, context)];
   return parts.filter((part) => part !== undefined).join(', ');
 }
-

@@ -1,4 +1,4 @@
-import { type Room } from '../model/catalog.ts';
+import type { Room } from '../model/catalog.ts';
 import { roomName } from './card.ts';
 import { say, type ViewContext } from './context.ts';
 import { pageHead, type PageHead, whenAndWhere } from './page-head.ts';
@@ -16,7 +16,10 @@ export function roomPage(room: Room, context: ViewContext): RoomPage {
   const name = roomName(room, context);
   const { venue } = context.catalog.conference;
   return {
-    head: pageHead({ title: name, description: `${name}, ${whenAndWhere(context)}`, address: (to) => to.room(room.id) }, context),
+    head: pageHead(
+      { title: name, description: `${name}, ${whenAndWhere(context)}`, address: (to) => to.room(room.id) },
+      context,
+    ),
     name,
     venue: venue && say(venue.name, context),
     count: room.sessions.length,

@@ -1,7 +1,23 @@
 /** One session's page. */
-import { type RichText } from '../markdown.ts';
-import { type Appearance, type Catalog, isScheduled, type ScheduledSession, type Session } from '../model/catalog.ts';
-import { type SessionCard, gridAddress, roomName, sessionCard, slotText, type SlotText, speakerName, trackTag, type TrackTag } from './card.ts';
+import type { RichText } from '../markdown.ts';
+import {
+  type Appearance,
+  type Catalog,
+  isScheduled,
+  type ScheduledSession,
+  type Session,
+} from '../model/catalog.ts';
+import {
+  type SessionCard,
+  gridAddress,
+  roomName,
+  sessionCard,
+  slotText,
+  type SlotText,
+  speakerName,
+  trackTag,
+  type TrackTag,
+} from './card.ts';
 import { choose, foreign, say, type Text, type TextLink, type ViewContext } from './context.ts';
 import { materialsOf } from './materials.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -11,7 +27,8 @@ export interface SessionPage {
   readonly head: PageHead;
   readonly id: string;
   readonly title: Text;
-  readonly slot?: (SlotText & { readonly grid: string; readonly dayUrl: string; readonly dayFull: string }) | undefined;
+  readonly slot?:
+    (SlotText & { readonly grid: string; readonly dayUrl: string; readonly dayFull: string }) | undefined;
   readonly room?: TextLink | undefined;
   readonly track?: TrackTag | undefined;
   readonly kind: Session['kind'];
@@ -86,7 +103,11 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
     language: session.language && format.languageName(session.language),
     level: session.level,
     tags: session.tags,
-    abstract: { html: text?.text.abstract.html ?? '', text: text?.text.abstract.text ?? '', lang: text?.lang },
+    abstract: {
+      html: text?.text.abstract.html ?? '',
+      text: text?.text.abstract.text ?? '',
+      lang: text?.lang,
+    },
     speakers: session.appearances.map((appearance) => speakerText(appearance, session, context)),
     recording: recording === undefined ? undefined : readRecording(recording),
     slides,
@@ -125,13 +146,23 @@ function describe(session: Session, context: ViewContext): string {
   const abstract = choose(session.texts, context)?.text.abstract.text ?? '';
   if (abstract !== '') return abstract;
   const card = sessionCard(session, context);
-  const parts = [card.title.text, context.format.list(card.people.map(({ text }) => text)), card.slot && `${card.slot.day} ${card.slot.start.text}`, card.room?.text];
+  const parts = [
+    card.title.text,
+    context.format.list(card.people.map(({ text }) => text)),
+    card.slot && `${card.slot.day} ${card.slot.start.text}`,
+    card.room?.text,
+  ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-function neighboursOf(session: ScheduledSession, context: ViewContext): Pick<SessionPage, 'previous' | 'next'> {
+function neighboursOf(
+  session: ScheduledSession,
+  context: ViewContext,
+): Pick<SessionPage, 'previous' | 'next'> {
   const lane = (session.room ?? session.track)?.sessions ?? [];
-  const day = lane.filter(isScheduled).filter(({ slot, room }) => slot.date === session.slot.date && room === session.room);
+  const day = lane
+    .filter(isScheduled)
+    .filter(({ slot, room }) => slot.date === session.slot.date && room === session.room);
   const index = day.indexOf(session);
   const [previous, next] = [day[index - 1], day[index + 1]];
   return {
@@ -142,7 +173,10 @@ function neighboursOf(session: ScheduledSession, context: ViewContext): Pick<Ses
 
 function parallelTo({ id, slot }: ScheduledSession, { days }: Catalog): ScheduledSession[] {
   const all = days.find(({ date }) => date === slot.date)?.sessions ?? [];
-  return all.filter((other) => other.id !== id && other.kind !== 'break' && other.slot.start < slot.end && slot.start < other.slot.end);
+  return all.filter(
+    (other) =>
+      other.id !== id && other.kind !== 'break' && other.slot.start < slot.end && slot.start < other.slot.end,
+  );
 }
 
 /** Those that follow in the track, and from its beginning when the end is near. */
@@ -153,7 +187,12 @@ function moreOf(session: Session): Session[] {
 }
 
 /** Players whose frames the site's security policy allows, by the host that content links to. */
-const players: readonly { readonly host: RegExp; readonly name: string; readonly player: (url: URL) => string | undefined; readonly watch: (url: URL) => string | undefined }[] = [
+const players: readonly {
+  readonly host: RegExp;
+  readonly name: string;
+  readonly player: (url: URL) => string | undefined;
+  readonly watch: (url: URL) => string | undefined;
+}[] = [
   {
     host: /^(www\.|m\.)?(youtube\.com|youtu\.be|youtube-nocookie\.com)$/,
     name: 'YouTube',
@@ -173,7 +212,12 @@ const players: readonly { readonly host: RegExp; readonly name: string; readonly
 ];
 
 function youtubeId(url: URL): string | undefined {
-  const id = url.searchParams.get('v') ?? url.pathname.split('/').filter((part) => part !== '').at(-1);
+  const id =
+    url.searchParams.get('v') ??
+    url.pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1);
   return id !== undefined && /^[\w-]{6,20}$/.test(id) ? id : undefined;
 }
 
@@ -183,4 +227,3 @@ export function readRecording(address: string): Recording {
   const known = players.find(({ host }) => host.test(url.hostname));
   return { url: known?.watch(url) ?? address, player: known?.player(url), host: known?.name ?? url.hostname };
 }
-

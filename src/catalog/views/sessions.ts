@@ -1,7 +1,7 @@
 /** All sessions of all days on one page, with what they can be filtered by. */
-import { type Session } from '../model/catalog.ts';
+import type { Session } from '../model/catalog.ts';
 import { roomName, trackTitle } from './card.ts';
-import { type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { timetable, type Timetable } from './timetable.ts';
 
@@ -42,9 +42,14 @@ export function sessionsPage(context: ViewContext, words: SessionsWords): Sessio
 }
 
 /** Only what tells sessions apart: a filter with one value is none. */
-export function sessionFilters(sessions: readonly Session[], context: ViewContext, words: Pick<SessionsWords, 'kind'>): Filter[] {
+export function sessionFilters(
+  sessions: readonly Session[],
+  context: ViewContext,
+  words: Pick<SessionsWords, 'kind'>,
+): Filter[] {
   const { catalog, format } = context;
-  const used = <T>(pick: (session: Session) => T | undefined): Set<T | undefined> => new Set(sessions.map(pick));
+  const used = <T>(pick: (session: Session) => T | undefined): Set<T | undefined> =>
+    new Set(sessions.map(pick));
   const [tracks, rooms, kinds, languages] = [
     used(({ track }) => track),
     used(({ room }) => room),
@@ -62,12 +67,19 @@ export function sessionFilters(sessions: readonly Session[], context: ViewContex
     },
     {
       name: 'room',
-      options: catalog.rooms.filter((room) => rooms.has(room)).map((room) => ({ value: room.id, label: roomName(room, context) })),
+      options: catalog.rooms
+        .filter((room) => rooms.has(room))
+        .map((room) => ({ value: room.id, label: roomName(room, context) })),
     },
-    { name: 'kind', options: [...kinds].flatMap((kind) => (kind ? [{ value: kind, label: words.kind(kind) }] : [])) },
+    {
+      name: 'kind',
+      options: [...kinds].flatMap((kind) => (kind ? [{ value: kind, label: words.kind(kind) }] : [])),
+    },
     {
       name: 'language',
-      options: [...languages].flatMap((tag) => (tag ? [{ value: tag, label: format.languageName(tag) }] : [])),
+      options: [...languages].flatMap((tag) =>
+        tag ? [{ value: tag, label: format.languageName(tag) }] : [],
+      ),
     },
   ];
   return filters.filter(({ options }) => options.length > 1);

@@ -1,5 +1,5 @@
-import { type RichText } from '../markdown.ts';
-import { type Speaker } from '../model/catalog.ts';
+import type { RichText } from '../markdown.ts';
+import type { Speaker } from '../model/catalog.ts';
 import { searchKey } from '../text.ts';
 import { speakerName } from './card.ts';
 import { choose, say, type Text, type TextLink, type ViewContext } from './context.ts';
@@ -19,7 +19,11 @@ export interface SpeakersPage {
   readonly head: PageHead;
   readonly count: number;
   /** By first letter; names in a script without letters stand under their reading's letter or at the end. */
-  readonly groups: readonly { readonly letter: string; readonly anchor: string; readonly speakers: readonly SpeakerSummary[] }[];
+  readonly groups: readonly {
+    readonly letter: string;
+    readonly anchor: string;
+    readonly speakers: readonly SpeakerSummary[];
+  }[];
 }
 
 export interface SpeakerPage extends Timetable {
@@ -55,26 +59,61 @@ export function speakersPage(context: ViewContext, title: string): SpeakersPage 
   );
   return {
     head: pageHead(
-      { title, description: `${title}: ${summaries.map(({ name }) => name.text).join(', ')}`, address: (to) => to.speakers() },
+      {
+        title,
+        description: `${title}: ${summaries.map(({ name }) => name.text).join(', ')}`,
+        address: (to) => to.speakers(),
+      },
       context,
     ),
     count: summaries.length,
     groups: [...groups]
       .toSorted(([a], [b]) => Number(a === OTHERS) - Number(b === OTHERS) || collator.compare(a, b))
-      .map(([letter, speakers]) => ({ letter, anchor: letter === OTHERS ? 'letter-others' : `letter-${letter.toLowerCase()}`, speakers })),
+      .map(([letter, speakers]) => ({
+        letter,
+        anchor: letter === OTHERS ? 'letter-others' : `letter-${letter.toLowerCase()}`,
+        speakers,
+      })),
   };
 }
 
 const OTHERS = '#';
 
 /** Chinese names are sorted by their reading, so that they fall among the Latin letters. */
-const collation = (language: string): string => (language.startsWith('zh') ? language : `${language}-u-co-pinyin`);
+const collation = (language: string): string =>
+  language.startsWith('zh') ? language : `${language}-u-co-pinyin`;
 
 /** First characters by reading: each is the first common one of its letter in the collation by pinyin. */
 const pinyinBounds: readonly (readonly [string, string])[] = [
-  ...([['A', '阿'], ['B', '八'], ['C', '嚓'], ['D', '哒'], ['E', '妸'], ['F', '发'], ['G', '旮'], ['H', '哈']] as const),
-  ...([['J', '丌'], ['K', '咔'], ['L', '垃'], ['M', '妈'], ['N', '拏'], ['O', '噢'], ['P', '妑'], ['Q', '七']] as const),
-  ...([['R', '呥'], ['S', '仨'], ['T', '他'], ['W', '屲'], ['X', '夕'], ['Y', '丫'], ['Z', '帀']] as const),
+  ...([
+    ['A', '阿'],
+    ['B', '八'],
+    ['C', '嚓'],
+    ['D', '哒'],
+    ['E', '妸'],
+    ['F', '发'],
+    ['G', '旮'],
+    ['H', '哈'],
+  ] as const),
+  ...([
+    ['J', '丌'],
+    ['K', '咔'],
+    ['L', '垃'],
+    ['M', '妈'],
+    ['N', '拏'],
+    ['O', '噢'],
+    ['P', '妑'],
+    ['Q', '七'],
+  ] as const),
+  ...([
+    ['R', '呥'],
+    ['S', '仨'],
+    ['T', '他'],
+    ['W', '屲'],
+    ['X', '夕'],
+    ['Y', '丫'],
+    ['Z', '帀'],
+  ] as const),
 ];
 const pinyin = new Intl.Collator('zh-u-co-pinyin');
 

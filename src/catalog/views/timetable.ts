@@ -1,7 +1,7 @@
 /** Sessions by day and by start, as lists of a day, a track, a room or a speaker show them. */
 import { isScheduled, type Session } from '../model/catalog.ts';
 import { type SessionCard, sessionCard, timeText, type TimeText } from './card.ts';
-import { type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
 
 export interface TimetableDay {
   readonly date: string;
@@ -28,5 +28,10 @@ export function timetable(sessions: readonly Session[], context: ViewContext): T
       cards: same.map((session) => sessionCard(session, context)),
     })),
   }));
-  return { days, unscheduled: sessions.filter((session) => !isScheduled(session)).map((session) => sessionCard(session, context)) };
+  return {
+    days,
+    unscheduled: sessions
+      .filter((session) => !isScheduled(session))
+      .map((session) => sessionCard(session, context)),
+  };
 }

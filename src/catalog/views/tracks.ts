@@ -1,5 +1,5 @@
-import { type RichText } from '../markdown.ts';
-import { type Track } from '../model/catalog.ts';
+import type { RichText } from '../markdown.ts';
+import type { Track } from '../model/catalog.ts';
 import { type TrackTag, trackTag } from './card.ts';
 import { choose, type ViewContext } from './context.ts';
 import { excerpt, pageHead, type PageHead } from './page-head.ts';
@@ -31,7 +31,13 @@ const SUMMARY_LENGTH = 180;
 export function tracksPage(context: ViewContext, title: string): TracksPage {
   const tracks = trackSummaries(context);
   const description = `${title}: ${tracks.map(({ text }) => text).join(', ')}`;
-  return { head: pageHead({ title, description, address: (to) => to.tracks(), noIndex: tracks.length === 0 }, context), tracks };
+  return {
+    head: pageHead(
+      { title, description, address: (to) => to.tracks(), noIndex: tracks.length === 0 },
+      context,
+    ),
+    tracks,
+  };
 }
 
 /** By title, as the page's language sorts. */
@@ -55,7 +61,10 @@ export function trackPage(track: Track, context: ViewContext): TrackPage {
   const text = choose(track.texts, context);
   const body = text?.text.body;
   return {
-    head: pageHead({ title: tag.text, description: body?.text || tag.text, address: (to) => to.track(track.id) }, context),
+    head: pageHead(
+      { title: tag.text, description: body?.text || tag.text, address: (to) => to.track(track.id) },
+      context,
+    ),
     track: tag,
     chairs: text?.text.chairs ?? [],
     body: body && body.html !== '' ? { ...body, lang: text.lang } : undefined,

@@ -8,19 +8,148 @@ export interface Generated {
   readonly seed?: number;
 }
 
-const subjects = ['tide', 'compiler', 'orchard', 'ledger', 'signal', 'harbour', 'kernel', 'archive', 'lantern', 'protocol', 'schema', 'glacier', 'beacon', 'garden', 'queue', 'index', 'canal', 'engine', 'library', 'mirror', 'packet', 'quarry', 'railway', 'sensor', 'turbine', 'vector', 'weather', 'yard', 'cache', 'bridge'];
-const verbs = ['measuring', 'repairing', 'teaching', 'mapping', 'sharing', 'securing', 'naming', 'sorting', 'folding', 'tracing', 'planting', 'drawing', 'counting', 'moving', 'testing', 'reading'];
-const qualities = ['small', 'patient', 'distributed', 'forgotten', 'public', 'northern', 'reliable', 'incremental', 'quiet', 'shared', 'portable', 'seasonal', 'stubborn', 'careful', 'open', 'slow'];
-const given = ['Ada', 'Bruno', 'Chidi', 'Dana', 'Elif', 'Femi', 'Greta', 'Hana', 'Ivo', 'Jun', 'Kaja', 'Liam', 'Mei', 'Nils', 'Oona', 'Pau', 'Qiang', 'Rosa', 'Sami', 'Tove', 'Uma', 'Vera', 'Wen', 'Xenia', 'Yuki', 'Zoe'];
-const syllables = ['bar', 'den', 'fal', 'gor', 'hol', 'kar', 'len', 'mir', 'nor', 'pel', 'ros', 'sel', 'tam', 'ver', 'wick', 'zan'];
-const chinese = ['数据', '系统', '开源', '社区', '架构', '实践', '引擎', '网络', '存储', '调度', '观测', '索引', '消息', '模型', '测试', '安全'];
+const subjects = [
+  'tide',
+  'compiler',
+  'orchard',
+  'ledger',
+  'signal',
+  'harbour',
+  'kernel',
+  'archive',
+  'lantern',
+  'protocol',
+  'schema',
+  'glacier',
+  'beacon',
+  'garden',
+  'queue',
+  'index',
+  'canal',
+  'engine',
+  'library',
+  'mirror',
+  'packet',
+  'quarry',
+  'railway',
+  'sensor',
+  'turbine',
+  'vector',
+  'weather',
+  'yard',
+  'cache',
+  'bridge',
+];
+const verbs = [
+  'measuring',
+  'repairing',
+  'teaching',
+  'mapping',
+  'sharing',
+  'securing',
+  'naming',
+  'sorting',
+  'folding',
+  'tracing',
+  'planting',
+  'drawing',
+  'counting',
+  'moving',
+  'testing',
+  'reading',
+];
+const qualities = [
+  'small',
+  'patient',
+  'distributed',
+  'forgotten',
+  'public',
+  'northern',
+  'reliable',
+  'incremental',
+  'quiet',
+  'shared',
+  'portable',
+  'seasonal',
+  'stubborn',
+  'careful',
+  'open',
+  'slow',
+];
+const given = [
+  'Ada',
+  'Bruno',
+  'Chidi',
+  'Dana',
+  'Elif',
+  'Femi',
+  'Greta',
+  'Hana',
+  'Ivo',
+  'Jun',
+  'Kaja',
+  'Liam',
+  'Mei',
+  'Nils',
+  'Oona',
+  'Pau',
+  'Qiang',
+  'Rosa',
+  'Sami',
+  'Tove',
+  'Uma',
+  'Vera',
+  'Wen',
+  'Xenia',
+  'Yuki',
+  'Zoe',
+];
+const syllables = [
+  'bar',
+  'den',
+  'fal',
+  'gor',
+  'hol',
+  'kar',
+  'len',
+  'mir',
+  'nor',
+  'pel',
+  'ros',
+  'sel',
+  'tam',
+  'ver',
+  'wick',
+  'zan',
+];
+const chinese = [
+  '数据',
+  '系统',
+  '开源',
+  '社区',
+  '架构',
+  '实践',
+  '引擎',
+  '网络',
+  '存储',
+  '调度',
+  '观测',
+  '索引',
+  '消息',
+  '模型',
+  '测试',
+  '安全',
+];
 
 const SESSIONS_PER_DAY = 250;
 const SLOTS_PER_DAY = 10;
 const TRACKS = 12;
 
 /** Write a conference into a folder, which is emptied first. */
-export async function generateConference(folder: string, { sessions, languages, seed = 1 }: Generated): Promise<void> {
+export async function generateConference(
+  folder: string,
+  { sessions, languages, seed = 1 }: Generated,
+): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const name of ['sessions', 'tracks']) await mkdir(path.join(folder, name), { recursive: true });
   await writeFile(
@@ -28,12 +157,18 @@ export async function generateConference(folder: string, { sessions, languages, 
     `title: Generated ${String(sessions)}\nurl: https://example.org\ntimezone: Europe/Lisbon\nlanguages: [${languages.join(', ')}]\n`,
   );
   for (let track = 0; track < TRACKS; track += 1) {
-    await writeFile(path.join(folder, 'tracks', `track-${String(track)}.md`), `---\ntitle: ${title(random(seed + track))}\n---\n`);
+    await writeFile(
+      path.join(folder, 'tracks', `track-${String(track)}.md`),
+      `---\ntitle: ${title(random(seed + track))}\n---\n`,
+    );
   }
   for (let number = 0; number < sessions; number += 1) {
     for (const [index, language] of languages.entries()) {
       const suffix = index === 0 ? '' : `.${language}`;
-      await writeFile(path.join(folder, 'sessions', `session-${String(number)}${suffix}.md`), sessionFile(number, language, seed));
+      await writeFile(
+        path.join(folder, 'sessions', `session-${String(number)}${suffix}.md`),
+        sessionFile(number, language, seed),
+      );
     }
   }
 }
@@ -94,7 +229,11 @@ function text(next: Random, sentences: number): string {
 }
 
 const chineseText = (next: Random, sentences: number): string =>
-  Array.from({ length: sentences }, () => `${pick(chinese, next)}${pick(chinese, next)}与${pick(chinese, next)}的${pick(chinese, next)}${pick(chinese, next)}。`).join('');
+  Array.from(
+    { length: sentences },
+    () =>
+      `${pick(chinese, next)}${pick(chinese, next)}与${pick(chinese, next)}的${pick(chinese, next)}${pick(chinese, next)}。`,
+  ).join('');
 
 /** Queries that some session answers, one for each of the first titles. */
 export function queriesFor({ sessions, seed = 1 }: Generated, count: number): string[] {

@@ -22,14 +22,22 @@ export async function measureBuild(contentDir: string, outDir: string): Promise<
   const hook = path.resolve('src/cli/bench/report-hook.ts');
   const output: Buffer[] = [];
   const child = spawn(process.execPath, ['--import', hook, 'node_modules/astro/bin/astro.mjs', 'build'], {
-    env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, LECTERN_BENCH_REPORT: file, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      CONTENT_DIR: contentDir,
+      OUT_DIR: outDir,
+      LECTERN_BENCH_REPORT: file,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
   const code = await new Promise((resolve) => child.once('close', resolve));
   if (code !== 0) throw new Error(`The build failed:\n${Buffer.concat(output).toString().slice(-3000)}`);
   const { seconds, peakMb, marks } = reportSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-  const stages = marks.map(({ name, seconds }, index) => [name, round(seconds - (marks[index - 1]?.seconds ?? 0))] as const);
+  const stages = marks.map(
+    ({ name, seconds }, index) => [name, round(seconds - (marks[index - 1]?.seconds ?? 0))] as const,
+  );
   return { seconds: round(seconds), peakMb, stages: Object.fromEntries(stages) };
 }
 

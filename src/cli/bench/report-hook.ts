@@ -8,7 +8,10 @@ process.on('exit', () => {
   const report = {
     seconds: process.uptime(),
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
-    marks: marks.map(({ name, startTime }) => ({ name: name.slice('lectern:'.length), seconds: startTime / 1000 })),
+    marks: marks.map(({ name, startTime }) => ({
+      name: name.slice('lectern:'.length),
+      seconds: startTime / 1000,
+    })),
   };
   writeFileSync(file, JSON.stringify(report));
 });

@@ -1,4 +1,4 @@
-import { type APIRoute } from 'astro';
+import type { APIRoute } from 'astro';
 import { catalogData } from '../../catalog/outputs/catalog-json.ts';
 import { pathPerLanguage, siteIn } from '../../site/catalog.ts';
 import { portraitsOf } from '../../site/portraits-of-build.ts';

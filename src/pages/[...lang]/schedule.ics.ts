@@ -1,4 +1,4 @@
-import { type APIRoute } from 'astro';
+import type { APIRoute } from 'astro';
 import { calendarResponse } from '../../site/calendars.ts';
 import { pathPerLanguage, siteIn } from '../../site/catalog.ts';
 

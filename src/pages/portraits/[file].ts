@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type APIRoute } from 'astro';
+import type { APIRoute } from 'astro';
 import { siteIn } from '../../site/catalog.ts';
 import { portraitCacheDir, portraitsOf } from '../../site/portraits-of-build.ts';
 import { portraitFiles } from '../../site/portraits.ts';
@@ -9,10 +9,17 @@ export const getStaticPaths = async () => {
   return portraitFiles([...(await portraitsOf(catalog)).values()]).map((file) => ({ params: { file } }));
 };
 
-const types: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg', png: 'image/png' };
+const types: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+};
 
 export const GET: APIRoute = async ({ params }) => {
   const file = params['file'] ?? '';
   const bytes = await readFile(`${portraitCacheDir()}/files/${file}`);
-  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' } });
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'Content-Type': types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' },
+  });
 };

@@ -1,4 +1,4 @@
-import { type APIRoute } from 'astro';
+import type { APIRoute } from 'astro';
 import { roomName } from '../../../catalog/views/card.ts';
 import { byId } from '../../../site/by-id.ts';
 import { calendarResponse } from '../../../site/calendars.ts';

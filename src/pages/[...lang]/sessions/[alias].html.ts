@@ -1,5 +1,5 @@
 /** Older addresses of a session lead to its page. */
-import { type APIRoute } from 'astro';
+import type { APIRoute } from 'astro';
 import { isAddress } from '../../../catalog/content-path.ts';
 import { redirectPage } from '../../../catalog/outputs/redirect.ts';
 import { sessionTitle } from '../../../catalog/views/card.ts';
@@ -8,7 +8,9 @@ import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
 export const getStaticPaths = () =>
   pathsPerLanguage(({ sessions }) => {
     const taken = new Set(sessions.map(({ id }) => id));
-    const aliases = sessions.flatMap(({ aliases }) => aliases).filter((alias) => !taken.has(alias) && isAddress(alias));
+    const aliases = sessions
+      .flatMap(({ aliases }) => aliases)
+      .filter((alias) => !taken.has(alias) && isAddress(alias));
     return [...new Set(aliases)].map((alias) => ({ alias }));
   });
 

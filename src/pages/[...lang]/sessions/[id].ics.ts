@@ -1,4 +1,4 @@
-import { type APIRoute } from 'astro';
+import type { APIRoute } from 'astro';
 import { sessionTitle } from '../../../catalog/views/card.ts';
 import { byId } from '../../../site/by-id.ts';
 import { calendarResponse } from '../../../site/calendars.ts';
@@ -9,5 +9,10 @@ export const getStaticPaths = () => pathsPerLanguage(({ sessions }) => sessions.
 export const GET: APIRoute = async ({ params }) => {
   const site = await siteIn(params['lang']);
   const session = byId(site.catalog.sessions, 'id', params['id']);
-  return calendarResponse([session], sessionTitle(session, site).text, site.to.session(session.id, 'ics'), site);
+  return calendarResponse(
+    [session],
+    sessionTitle(session, site).text,
+    site.to.session(session.id, 'ics'),
+    site,
+  );
 };
