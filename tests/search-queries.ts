@@ -11,7 +11,12 @@ export interface QueryRow {
   readonly finds: readonly string[];
 }
 
-const row = (site: QueryRow['site'], page: QueryRow['page'], query: string, ...finds: string[]): QueryRow => ({ site, page, query, finds });
+const row = (
+  site: QueryRow['site'],
+  page: QueryRow['page'],
+  query: string,
+  ...finds: string[]
+): QueryRow => ({ site, page, query, finds });
 
 export const queries: Readonly<Record<string, readonly QueryRow[]>> = {
   'titles in part': [
@@ -69,8 +74,28 @@ export const queries: Readonly<Record<string, readonly QueryRow[]>> = {
     row(2024, 'zh', 'Mingzhe Han', '@韩明泽'),
   ],
   projects: [
-    row(2022, 'en', 'Pulsar', 'messaging-1208', 'streaming-1166', 'messaging-1190', 'messaging-1197', 'messaging-1143'),
-    row(2022, 'en', 'apisix', 'api-1017', 'api-1032', 'api-1083', 'api-1108', 'api-1175', 'api-1238', 'community-1058'),
+    row(
+      2022,
+      'en',
+      'Pulsar',
+      'messaging-1208',
+      'streaming-1166',
+      'messaging-1190',
+      'messaging-1197',
+      'messaging-1143',
+    ),
+    row(
+      2022,
+      'en',
+      'apisix',
+      'api-1017',
+      'api-1032',
+      'api-1083',
+      'api-1108',
+      'api-1175',
+      'api-1238',
+      'community-1058',
+    ),
     row(2022, 'en', 'event mesh', 'middleware-1008'),
     row(2022, 'zh', 'EventMesh', 'middleware-1008'),
     row(2022, 'en', 'shenyu gateway', 'incubator-1024'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type SearchEngine } from '../src/client/search-engine.ts';
-import { type SearchAnswer, type SearchResult } from '../src/client/search-types.ts';
+import type { SearchEngine } from '../src/client/search-engine.ts';
+import type { SearchAnswer, SearchResult } from '../src/client/search-types.ts';
 import { queries, type QueryRow } from './search-queries.ts';
 import { openSearch } from './search-site.ts';
 import { hasContent, sampleDir, sitePath } from './sites.ts';
@@ -19,7 +19,8 @@ function engineOf({ site, page }: Pick<QueryRow, 'site' | 'page'>): Promise<Sear
 const search = async (row: Pick<QueryRow, 'site' | 'page' | 'query'>, limit = FIRST): Promise<SearchAnswer> =>
   (await engineOf(row)).search({ query: row.query, facets: {}, sort: 'relevance', limit });
 
-const nameOf = ({ type, id, title }: SearchResult): string => (type === 'speaker' ? `@${title}` : type === 'track' ? `#${id}` : id);
+const nameOf = ({ type, id, title }: SearchResult): string =>
+  type === 'speaker' ? `@${title}` : type === 'track' ? `#${id}` : id;
 
 describe.skipIf(!hasContent(2022))('on the sites of real conferences', () => {
   test('at least 95 % of what people type finds what they mean among the first three', async () => {
@@ -28,21 +29,29 @@ describe.skipIf(!hasContent(2022))('on the sites of real conferences', () => {
     for (const row of rows) {
       const names = (await search(row)).results.map(nameOf);
       if (!names.some((name) => row.finds.includes(name))) {
-        missed.push(`${String(row.site)} ${row.page} "${row.query}" finds ${names.join(', ') || 'nothing'}, not ${row.finds.join(' or ')}`);
+        missed.push(
+          `${String(row.site)} ${row.page} "${row.query}" finds ${names.join(', ') || 'nothing'}, not ${row.finds.join(' or ')}`,
+        );
       }
     }
     expect(rows.length).toBeGreaterThanOrEqual(60);
-    if (missed.length > 0) console.log(`${String(missed.length)} of ${String(rows.length)} queries:\n${missed.join('\n')}`);
+    if (missed.length > 0)
+      console.log(`${String(missed.length)} of ${String(rows.length)} queries:\n${missed.join('\n')}`);
     expect(missed.length / rows.length).toBeLessThanOrEqual(0.05);
   });
 
-  test.each(['Willem Jiang', '姜宁'])('%s finds the person and all of their sessions, from pages of both languages', async (query) => {
-    for (const page of ['en', 'zh'] as const) {
-      const { results } = await search({ site: 2022, page, query }, 10);
-      expect(results.filter(({ type }) => type === 'speaker').length).toBeGreaterThanOrEqual(1);
-      expect(results.filter(({ type }) => type === 'session').map(({ id }) => id)).toEqual(expect.arrayContaining(['culture-1130', 'keynote-2012']));
-    }
-  });
+  test.each(['Willem Jiang', '姜宁'])(
+    '%s finds the person and all of their sessions, from pages of both languages',
+    async (query) => {
+      for (const page of ['en', 'zh'] as const) {
+        const { results } = await search({ site: 2022, page, query }, 10);
+        expect(results.filter(({ type }) => type === 'speaker').length).toBeGreaterThanOrEqual(1);
+        expect(results.filter(({ type }) => type === 'session').map(({ id }) => id)).toEqual(
+          expect.arrayContaining(['culture-1130', 'keynote-2012']),
+        );
+      }
+    },
+  );
 
   test('everything is found once, whatever languages have the words', async () => {
     const { results, total } = await search({ site: 2022, page: 'en', query: 'Apache' }, 1000);
@@ -52,7 +61,11 @@ describe.skipIf(!hasContent(2022))('on the sites of real conferences', () => {
   });
 
   test('words that no session has together find those that have most of them', async () => {
-    const { partly, results } = await search({ site: 2022, page: 'en', query: 'zookeeper curator philosophers smartphone zebra monolith' });
+    const { partly, results } = await search({
+      site: 2022,
+      page: 'en',
+      query: 'zookeeper curator philosophers smartphone zebra monolith',
+    });
     expect(partly).toBe(true);
     expect(results.map(({ id }) => id)).toContain('middleware-1044');
   });
@@ -92,13 +105,26 @@ describe('on the sample conference', () => {
     expect(new Set(results.map((result) => result.day))).toEqual(new Set([day]));
   });
 
-  test.each(['', ' ', '"', '""', '“', '*', '🦓', 'a/b', '<b>', '\\', '%', '数', 'x'.repeat(500), '"time zone"', 'ｔｉｍｅ'])(
-    'the query %j is answered without an error',
-    async (query) => {
-      const { total, results } = await ask({ query, limit: 3 });
-      expect(results.length).toBe(Math.min(3, total));
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '"',
+    '""',
+    '“',
+    '*',
+    '🦓',
+    'a/b',
+    '<b>',
+    '\\',
+    '%',
+    '数',
+    'x'.repeat(500),
+    '"time zone"',
+    'ｔｉｍｅ',
+  ])('the query %j is answered without an error', async (query) => {
+    const { total, results } = await ask({ query, limit: 3 });
+    expect(results.length).toBe(Math.min(3, total));
+  });
 
   test('words in quotes are found in a row only', async () => {
     const [apart, inARow] = [await ask({ query: 'zone time' }), await ask({ query: '"zone time"' })];

@@ -1,0 +1,283 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, siteUrl } from './browser.ts';
+
+let browser: Browser;
+let url: string;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+  url = await siteUrl('sample');
+});
+
+afterAll(async () => {
+  await browser.close();
+  expect(errors).toEqual([]);
+});
+
+const FIELD = '.search-dialog input';
+const RESULT = '.search-dialog .row a';
+
+async function open(path = '', site = url): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.on('pageerror', ({ message }) => {
+    // Browsers give up the animation between pages when the next one comes quickly.
+    if (!message.includes('Transition was')) errors.push(message);
+  });
+  await page.goto(site + path);
+  return page;
+}
+
+async function searchFor(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator(FIELD).fill(words);
+  await page.locator(`.search-dialog [data-answers="${words}"]`).waitFor({ state: 'attached' });
+}
+
+/** The first search of a page loads the index. */
+const expectSoon = <T>(value: () => Promise<T>) => expect.poll(value, { timeout: 10_000 });
+
+const violations = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+
+describe('the search dialog', () => {
+  test('is loaded when it is first used', async () => {
+    const page = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((address) => /pagefind|search/.test(address))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.locator(FIELD).waitFor();
+    expect(asked.some((address) => address.includes('search-dialog'))).toBe(true);
+  });
+
+  test('shows results with time, room, people and star, and marks the words', async () => {
+    const page = await open();
+    await searchFor(page, 'sundial');
+    const row = page.locator('.search-dialog .row[data-session]').first();
+    expect(await row.locator('time').count()).toBeGreaterThanOrEqual(3);
+    expect(await row.locator('.row-people').first().textContent()).not.toBe('');
+    expect(await row.locator('.row-place').textContent()).not.toBe('');
+    expect((await row.locator('mark').first().textContent())?.toLowerCase()).toContain('sundial');
+    await row.locator('.star').click();
+    expect(await row.locator('.star').getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('.search-dialog [role=status]').textContent()).toMatch(/^\d+ results?$/);
+  });
+
+  test('is worked by keyboard: slash, arrows, Enter, and Escape gives the focus back', async () => {
+    const page = await open('sessions.html');
+    await page.locator('.site-name').focus();
+    await searchFor(page, 'clock');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const second = page.locator(RESULT).nth(1);
+    expect(await second.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator(FIELD).evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.search-dialog').evaluate((dialog) => dialog.hasAttribute('open'))).toBe(
+      false,
+    );
+    expect(await page.locator('.site-name').evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('/');
+    await page.keyboard.press('ArrowDown');
+    const address = await page.locator(RESULT).first().getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((there) => there.pathname === address);
+  });
+
+  test('goes on in the field when someone types on a result', async () => {
+    const page = await open();
+    await searchFor(page, 'cloc');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('k');
+    expect(await page.locator(FIELD).inputValue()).toBe('clock');
+  });
+
+  test('leaves a slash alone where someone is typing', async () => {
+    const page = await open();
+    await page.locator('#home-search').focus();
+    await page.keyboard.type('a/b');
+    expect(await page.locator('#home-search').inputValue()).toBe('a/b');
+    expect(await page.locator('.search-dialog').count()).toBe(0);
+  });
+
+  test('opens from the button, closes from its own and by a click beside it', async () => {
+    const page = await open();
+    const dialog = page.locator('.search-dialog');
+    await page.locator('a[data-search]').click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    expect(await dialog.isVisible()).toBe(false);
+    await page.locator('a[data-search]').click();
+    await page.mouse.click(5, 400);
+    expect(await dialog.isVisible()).toBe(false);
+  });
+
+  test('says what to do when nothing is found', async () => {
+    const page = await open();
+    await searchFor(page, 'zzzyq');
+    expect(await page.locator('.search-dialog [role=status]').textContent()).toContain('zzzyq');
+    expect(await page.locator('.search-hint').textContent()).toContain('spelling');
+  });
+
+  test('waits until an input method has composed its characters', async () => {
+    const page = await open('zh/');
+    await page.keyboard.press('/');
+    const field = page.locator(FIELD);
+    await field.evaluate((input) => {
+      if (!(input instanceof HTMLInputElement)) return;
+      input.dispatchEvent(new CompositionEvent('compositionstart'));
+      input.value = 'shi';
+      input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+    });
+    await page.waitForTimeout(500);
+    expect(await page.locator('.search-dialog [data-answers]').count()).toBe(0);
+    await field.evaluate((input) => {
+      if (!(input instanceof HTMLInputElement)) return;
+      input.value = '时间';
+      input.dispatchEvent(new CompositionEvent('compositionend', { data: '时间' }));
+    });
+    await page.locator('.search-dialog [data-answers="时间"]').waitFor();
+  });
+
+  test('leads to the pages of its own language, whatever language the words are in', async () => {
+    const base = await siteUrl('sample-base');
+    const page = await open('zh/speakers.html', base);
+    await searchFor(page, 'sundial');
+    const addresses = await page
+      .locator(RESULT)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.every((address) => address?.startsWith('/spare/2027/zh/'))).toBe(true);
+  });
+
+  test('has nothing for axe to find: empty, with results, and with none', async () => {
+    const page = await open();
+    await page.keyboard.press('/');
+    await page.locator(FIELD).waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (const words of ['clock', 'zzzyq']) {
+      await searchFor(page, words);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+});
+
+describe('a page that a result has opened', () => {
+  test('highlights the words without moving anything, until the visitor has had enough', async () => {
+    const page = await open();
+    await searchFor(page, 'sundial');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const remove = page.getByRole('button', { name: 'Remove highlights' });
+    await remove.waitFor();
+    const marks = () => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
+    expect(await marks()).toBeGreaterThan(0);
+    const title = () => page.locator('h1').boundingBox();
+    const before = await title();
+    await remove.click();
+    expect(await marks()).toBe(0);
+    expect(await title()).toEqual(before);
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    expect(await remove.count()).toBe(0);
+  });
+});
+
+describe('the search page', () => {
+  const status = '[data-search-status]';
+
+  test('answers the address, facets included', async () => {
+    const page = await open('search.html?q=clock&track=clocks');
+    await page.locator('.search-results .row').first().waitFor();
+    expect(await page.locator('#search').inputValue()).toBe('clock');
+    expect(await page.locator('select[name=track]').inputValue()).toBe('clocks');
+    const narrowed = await page.locator(status).textContent();
+    await page.locator('select[name=track]').selectOption('');
+    await page.waitForURL((there) => there.search === '?q=clock');
+    expect(await page.locator(status).textContent()).not.toBe(narrowed);
+  });
+
+  test('puts words and facets into the address', async () => {
+    const page = await open('search.html');
+    await page.locator('#search').fill('time');
+    await page.locator('select[name=type]').selectOption('speaker');
+    await page.waitForURL((there) => there.search === '?q=time&type=speaker');
+    expect(await page.locator('.search-results [data-session]').count()).toBe(0);
+  });
+
+  test('counts what each facet holds, and the count is true', async () => {
+    const page = await open('search.html?q=clock');
+    const option = page.locator('select[name=type] option[value=speaker]');
+    await expectSoon(() => option.textContent()).toMatch(/\(\d+\)/);
+    const count = /\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1];
+    await page.locator('select[name=type]').selectOption('speaker');
+    await expectSoon(() => page.locator(status).textContent()).toMatch(new RegExp(`^${count ?? ''} result`));
+  });
+
+  test('lists everything by facet without words, and more of it on demand', async () => {
+    const page = await open('search.html?type=speaker');
+    await expectSoon(() => page.locator('.search-results .row').count()).toBe(20);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expectSoon(() => page.locator('.search-results .row').count()).toBeGreaterThan(20);
+    expect(
+      await page
+        .locator('.search-results .row a')
+        .nth(20)
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+  });
+
+  test('suggests lists and a search without filters when nothing is found', async () => {
+    const page = await open('search.html?q=sundial&track=memory&day=1999-01-01');
+    const none = page.locator('[data-search-none]');
+    await page.locator('#search').fill('sundial zzzyq');
+    await page.locator('#search').fill('zzzyq');
+    await none.waitFor();
+    expect(await none.getByRole('link').count()).toBeGreaterThan(2);
+    await none.getByRole('button').click();
+    expect(await page.locator('select[name=track]').inputValue()).toBe('');
+  });
+
+  test('has nothing for axe to find, with results and with none', async () => {
+    for (const words of ['clock', 'zzzyq']) {
+      const page = await open(`search.html?q=${words}`);
+      await expectSoon(() => page.locator(status).textContent()).not.toBe('');
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  test('does not move while results arrive', async () => {
+    const page = await open('search.html?q=clock');
+    await page.locator('.search-results .row').first().waitFor();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(sum);
+          }, 500);
+        }),
+    );
+    expect(shift).toBeLessThan(0.01);
+  });
+
+  test('offers the lists without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${url}search.html`);
+    expect(await page.locator('main .link-list a').count()).toBeGreaterThan(2);
+    expect(await page.locator('main input').isVisible()).toBe(false);
+  });
+});
