@@ -12,7 +12,7 @@ export default defineConfig({
   // Addresses end in .html, which works on any host and equals the classic sites.
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
   trailingSlash: 'ignore',
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   // Nothing is inlined into pages, so that the security policy needs no exceptions.
