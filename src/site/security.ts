@@ -1,7 +1,7 @@
 /** The content security policy of every page: nothing from other hosts, no inline script, frames of known players only. */
 import { createHash } from 'node:crypto';
 
-/** Hosts of `players` in views/session.ts. */
+/** Hosts of `players` in views/recording.ts. */
 const PLAYERS = ['https://www.youtube-nocookie.com', 'https://player.bilibili.com'];
 
 /** @param styles the texts of inline `<style>` elements that the page may have */

@@ -1,9 +1,8 @@
 /** Records to the Catalog: ids become objects, and what only shows among several files becomes known. */
 import type { Conference } from '../conference.ts';
 import { isAddress } from '../content-path.ts';
-import { nearest, type Place, problem, type Problem, sortProblems } from '../problems.ts';
+import { problem, type Problem, sortProblems } from '../problems.ts';
 import type { ContentRecord, PageRecord, SessionRecord, SpeakerRecord, TrackRecord } from '../records.ts';
-import type { Localized } from '../schema/fields.ts';
 import { kinds } from '../schema/session.ts';
 import {
   type ByLanguage,
@@ -21,6 +20,7 @@ import {
   type Track,
 } from './catalog.ts';
 import { checkCatalog } from './checks.ts';
+import { trackProblems, typeProblems } from './references.ts';
 import { disagreements, fact, groupTranslations, type Translations } from './facts.ts';
 import { createNameTable, type NamedThing } from './names-of-things.ts';
 import { attach, createLists, type SessionLists } from './session-lists.ts';
@@ -248,37 +248,6 @@ function lanesOf(day: readonly ScheduledSession[], rooms: readonly Room[]): Lane
   const rank = ({ room, track }: Lane): number => (room ? room.track : track)?.index ?? -1;
   const id = ({ room }: Lane): string => (room?.track ? room.id : '');
   return lanes.toSorted((a, b) => rank(a) - rank(b) || (id(a) < id(b) ? -1 : Number(id(a) > id(b))));
-}
-
-function trackProblems({ all }: Translations<SessionRecord>, trackIds: ReadonlySet<string>): Problem[] {
-  const known = [...trackIds].join(', ');
-  return all.flatMap((record) => {
-    const { track, places, path, sessionKind } = { ...record, sessionKind: record.kind };
-    const place: Place = places['track'] ?? places['title'] ?? { path, line: 1, column: 1 };
-    if (track !== undefined) {
-      return trackIds.has(track)
-        ? []
-        : [problem('unknown-track', place, 'track', track, nearest(track, trackIds) ?? '', known)];
-    }
-    // A conference without tracks needs none, and neither does lunch.
-    if (trackIds.size === 0 || sessionKind === 'break' || sessionKind === 'social') return [];
-    return [problem('no-track', place, 'track', known)];
-  });
-}
-
-function typeProblems(
-  { all }: Translations<SessionRecord>,
-  { types }: Conference,
-  listed: ReadonlySet<string>,
-  idOf: (name: string) => string,
-): Problem[] {
-  if (types.length === 0) return [];
-  const names = types.flatMap(({ name }: { name: Localized }) => Object.values(name));
-  return all.flatMap(({ stype, places, path }) => {
-    if (stype === undefined || listed.has(idOf(stype))) return [];
-    const place = places['stype'] ?? { path, line: 1, column: 1 };
-    return [problem('unknown-type', place, 'stype', stype, nearest(stype, names) ?? '', names.join(', '))];
-  });
 }
 
 /** Freeze the whole graph: pages share it, and none may change it for the next. */

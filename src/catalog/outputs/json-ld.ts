@@ -6,7 +6,7 @@ import { sessionTitle, speakerName, roomName } from '../views/card.ts';
 import { choose, say, type ViewContext } from '../views/context.ts';
 import { materialsOf } from '../views/materials.ts';
 import { conferenceDates, conferenceTitle, excerpt } from '../views/page-head.ts';
-import { readRecording } from '../views/session.ts';
+import { readRecording } from '../views/recording.ts';
 
 export type StructuredData = WithContext<Event> | WithContext<Person>;
 

@@ -22,6 +22,7 @@ import { choose, foreign, say, type Text, type TextLink, type ViewContext } from
 import { materialsOf } from './materials.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { portraitOf, type PortraitText } from './portrait.ts';
+import { readRecording, type Recording } from './recording.ts';
 
 export interface SessionPage {
   readonly head: PageHead;
@@ -58,14 +59,6 @@ export interface SpeakerText {
   readonly portrait: PortraitText;
   readonly biography?: (RichText & { readonly lang?: string | undefined }) | undefined;
   readonly others: readonly SessionCard[];
-}
-
-export interface Recording {
-  /** Where it can be watched. */
-  readonly url: string;
-  /** What to put into a frame once a visitor asks for it; only hosts that the security policy lists. */
-  readonly player?: string | undefined;
-  readonly host: string;
 }
 
 const MORE_OF_TRACK = 5;
@@ -184,46 +177,4 @@ function moreOf(session: Session): Session[] {
   const all = session.track?.sessions ?? [];
   const index = all.indexOf(session);
   return [...all.slice(index + 1), ...all.slice(0, Math.max(0, index))].slice(0, MORE_OF_TRACK);
-}
-
-/** Players whose frames the site's security policy allows, by the host that content links to. */
-const players: readonly {
-  readonly host: RegExp;
-  readonly name: string;
-  readonly player: (url: URL) => string | undefined;
-  readonly watch: (url: URL) => string | undefined;
-}[] = [
-  {
-    host: /^(www\.|m\.)?(youtube\.com|youtu\.be|youtube-nocookie\.com)$/,
-    name: 'YouTube',
-    player: (url) => youtubeId(url) && `https://www.youtube-nocookie.com/embed/${youtubeId(url) ?? ''}`,
-    watch: (url) => youtubeId(url) && `https://www.youtube.com/watch?v=${youtubeId(url) ?? ''}`,
-  },
-  {
-    host: /^player\.bilibili\.com$/,
-    name: 'bilibili',
-    player: (url) => `https://player.bilibili.com/player.html${url.search}`,
-    watch: (url) => {
-      const [bvid, aid] = [url.searchParams.get('bvid'), url.searchParams.get('aid')];
-      if (bvid && /^\w+$/.test(bvid)) return `https://www.bilibili.com/video/${bvid}`;
-      return aid && /^\d+$/.test(aid) ? `https://www.bilibili.com/video/av${aid}` : undefined;
-    },
-  },
-];
-
-function youtubeId(url: URL): string | undefined {
-  const id =
-    url.searchParams.get('v') ??
-    url.pathname
-      .split('/')
-      .filter((part) => part !== '')
-      .at(-1);
-  return id !== undefined && /^[\w-]{6,20}$/.test(id) ? id : undefined;
-}
-
-/** Tell where a recording is watched, and how it is embedded if the host is a known one. */
-export function readRecording(address: string): Recording {
-  const url = new URL(address);
-  const known = players.find(({ host }) => host.test(url.hostname));
-  return { url: known?.watch(url) ?? address, player: known?.player(url), host: known?.name ?? url.hostname };
 }
