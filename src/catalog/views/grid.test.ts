@@ -71,6 +71,20 @@ describe('the grid of a day', () => {
     expect(drawn(grid)).toEqual(['10:00 10:00/1×1', '11:00 gap -/1×1', '13:00 13:00/1×1']);
   });
 
+  test('keeps empty cells out of the time in which nothing takes place', () => {
+    const grid = gridOf({
+      'sessions/a.md': at('10:00', '11:00', { room: 'A', title: 'one' }),
+      'sessions/b.md': at('10:00', '10:30', { room: 'B', title: 'two' }),
+      'sessions/c.md': at('12:00', '13:00', { room: 'A', title: 'three' }),
+    });
+    expect(drawn(grid)).toEqual([
+      '10:00 one/2×1 two/1×1',
+      '10:30 -/1×1',
+      '11:00 gap -/1×1 -/1×1',
+      '12:00 three/1×1 -/1×1',
+    ]);
+  });
+
   test('lays breaks and keynotes across all columns when nothing else is on, and needs no column for them', () => {
     const grid = gridOf({
       'tracks/keynote.md': track('Keynotes'),

@@ -161,20 +161,21 @@ function rowsOf(
 ): GridRow[] {
   const starting = Map.groupBy(blocks, ({ row }) => row);
   const busyUntil = new Array<number>(width).fill(0);
+  const gaps = bounds.map((_, row) => !blocks.some((block) => block.row <= row && row < block.lastRow));
   return bounds.slice(0, -1).map((start, row) => {
     const here = starting.get(row) ?? [];
     const minutes = context.format.minutes(start, bounds[row + 1] ?? start);
     const cells: GridCell[] = [];
     for (let column = 0; column < width;) {
       const block = here.find((each) => each.column === column);
-      const cell = block ? sessionCell(block, context) : emptyCell(column, row, blocks, busyUntil);
+      const cell = block ? sessionCell(block, context) : emptyCell(column, row, blocks, gaps, busyUntil);
       if (cell) {
         cells.push(cell);
         for (let each = column; each < column + cell.columns; each += 1) busyUntil[each] = row + cell.rows;
       }
       column += cell?.columns ?? 1;
     }
-    const gap = !blocks.some((block) => block.row <= row && row < block.lastRow);
+    const gap = gaps[row] ?? false;
     return { start: timeText(start, context.format), minutes, labelled: here.length > 0, gap, cells };
   });
 }
@@ -183,17 +184,22 @@ function sessionCell({ session, row, lastRow, columns, lane }: Block, context: V
   return { rows: Math.max(1, lastRow - row), columns, card: sessionCard(session, context), lane };
 }
 
-/** One empty cell until the next session of the column, so that a table of many lanes stays small. */
+/**
+ * One empty cell until the next session of the column, so that a table of many lanes stays small. Time in which nothing
+ * takes place looks different, so no empty cell goes into it or out of it.
+ */
 function emptyCell(
   column: number,
   row: number,
   blocks: readonly Block[],
+  gaps: readonly boolean[],
   busyUntil: readonly number[],
 ): GridCell | undefined {
   if ((busyUntil[column] ?? 0) > row) return undefined;
-  const next = blocks
+  const ends = blocks
     .filter((block) => block.row > row && block.column <= column && column < block.column + block.columns)
     .map((block) => block.row);
-  const last = Math.max(...blocks.map(({ lastRow }) => lastRow));
-  return { rows: Math.min(last, ...next) - row, columns: 1 };
+  const change = gaps.findIndex((gap, index) => index > row && gap !== gaps[row]);
+  const last = change === -1 ? gaps.length - 1 : change;
+  return { rows: Math.min(last, ...ends) - row, columns: 1 };
 }
