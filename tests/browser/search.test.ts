@@ -114,10 +114,11 @@ describe('the search dialog', () => {
     const dialog = page.locator('.search-dialog');
     await page.locator('a[data-search]').click();
     await dialog.getByRole('button', { name: 'Close' }).click();
-    expect(await dialog.isVisible()).toBe(false);
+    await dialog.waitFor({ state: 'hidden' });
     await page.locator('a[data-search]').click();
+    await dialog.waitFor();
     await page.mouse.click(5, 400);
-    expect(await dialog.isVisible()).toBe(false);
+    await dialog.waitFor({ state: 'hidden' });
   });
 
   test('says what to do when nothing is found', async () => {
