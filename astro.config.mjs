@@ -12,6 +12,7 @@ export default defineConfig({
   // Addresses end in .html, which works on any host and equals the classic sites.
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
   trailingSlash: 'ignore',
+  server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4321) },
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
