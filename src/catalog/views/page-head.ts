@@ -64,10 +64,14 @@ export function pageHead(
 export const conferenceTitle = (context: ViewContext): string =>
   say(context.catalog.conference.title, context);
 
-/** A language's name in itself, `中文`. */
+/** A language's name in itself, `中文`. Every page asks for all of them, and looking one up is slow. */
 function nativeName(tag: string): string {
-  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  const name = nativeNames.get(tag) ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  nativeNames.set(tag, name);
+  return name;
 }
+
+const nativeNames = new Map<string, string>();
 
 /** The beginning of a text on one line, cut between words (or anywhere, where a script has no spaces). */
 export function excerpt(text: string, length: number): string {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { roomName } from '../../../catalog/views/card.ts';
-import { byId } from '../../../site/by-id.ts';
+import { findRoom } from '../../../site/find.ts';
 import { calendarResponse } from '../../../site/calendars.ts';
 import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
 
@@ -8,6 +8,6 @@ export const getStaticPaths = () => pathsPerLanguage(({ rooms }) => rooms.map(({
 
 export const GET: APIRoute = async ({ params }) => {
   const site = await siteIn(params['lang']);
-  const room = byId(site.catalog.rooms, 'id', params['id']);
+  const room = findRoom(site.catalog.rooms, params['id']);
   return calendarResponse(room.sessions, roomName(room, site), site.to.room(room.id, 'ics'), site);
 };

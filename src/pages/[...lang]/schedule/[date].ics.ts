@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { byId } from '../../../site/by-id.ts';
+import { findDay } from '../../../site/find.ts';
 import { calendarResponse } from '../../../site/calendars.ts';
 import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
 
@@ -7,6 +7,6 @@ export const getStaticPaths = () => pathsPerLanguage(({ days }) => days.map(({ d
 
 export const GET: APIRoute = async ({ params }) => {
   const site = await siteIn(params['lang']);
-  const { date, sessions } = byId(site.catalog.days, 'date', params['date']);
+  const { date, sessions } = findDay(site.catalog.days, params['date']);
   return calendarResponse(sessions, site.format.day(date), site.to.day(date, 'ics'), site);
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { sessionTitle } from '../../../catalog/views/card.ts';
-import { byId } from '../../../site/by-id.ts';
+import { findSession } from '../../../site/find.ts';
 import { calendarResponse } from '../../../site/calendars.ts';
 import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
 
@@ -8,7 +8,7 @@ export const getStaticPaths = () => pathsPerLanguage(({ sessions }) => sessions.
 
 export const GET: APIRoute = async ({ params }) => {
   const site = await siteIn(params['lang']);
-  const session = byId(site.catalog.sessions, 'id', params['id']);
+  const session = findSession(site.catalog.sessions, params['id']);
   return calendarResponse(
     [session],
     sessionTitle(session, site).text,

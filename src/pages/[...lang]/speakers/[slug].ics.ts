@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { speakerName } from '../../../catalog/views/card.ts';
-import { byId } from '../../../site/by-id.ts';
+import { findSpeaker } from '../../../site/find.ts';
 import { calendarResponse } from '../../../site/calendars.ts';
 import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
 
@@ -9,7 +9,7 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute = async ({ params }) => {
   const site = await siteIn(params['lang']);
-  const speaker = byId(site.catalog.speakers, 'slug', params['slug']);
+  const speaker = findSpeaker(site.catalog.speakers, params['slug']);
   return calendarResponse(
     speaker.sessions,
     speakerName(speaker, site).text,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { trackTitle } from '../../../catalog/views/card.ts';
-import { byId } from '../../../site/by-id.ts';
+import { findTrack } from '../../../site/find.ts';
 import { calendarResponse } from '../../../site/calendars.ts';
 import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
 
@@ -8,6 +8,6 @@ export const getStaticPaths = () => pathsPerLanguage(({ tracks }) => tracks.map(
 
 export const GET: APIRoute = async ({ params }) => {
   const site = await siteIn(params['lang']);
-  const track = byId(site.catalog.tracks, 'id', params['id']);
+  const track = findTrack(site.catalog.tracks, params['id']);
   return calendarResponse(track.sessions, trackTitle(track, site), site.to.track(track.id, 'ics'), site);
 };
