@@ -20,7 +20,9 @@ test('languages in use are English and those of translations that stand beside a
 });
 
 test('an id that no host could serve gets a better one, and a good one none', () => {
-  expect(betterId({ collection: 'sessions', id: 'What? #1' })).toBe('What-1');
-  expect(betterId({ collection: 'sessions', id: '主题演讲' })).toBeUndefined();
-  expect(betterId({ collection: 'pages', id: 'search' })).toBe('about-search');
+  expect(betterId({ collection: 'sessions', id: 'What? #1' }, ['en'])).toBe('What-1');
+  expect(betterId({ collection: 'sessions', id: '主题演讲' }, ['en'])).toBeUndefined();
+  expect(betterId({ collection: 'pages', id: 'search' }, ['en'])).toBe('about-search');
+  expect(betterId({ collection: 'pages', id: 'zh' }, ['en', 'zh'])).toBe('about-zh');
+  expect(betterId({ collection: 'sessions', id: 'x'.repeat(300) }, ['en'])).toBe('x'.repeat(180));
 });

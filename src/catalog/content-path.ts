@@ -1,4 +1,5 @@
 /** What the path of a content file says: which collection it belongs to, its id and its language. */
+import { shortName } from './slug.ts';
 
 export const collections = ['sessions', 'tracks', 'speakers', 'pages'] as const;
 export type CollectionName = (typeof collections)[number];
@@ -70,11 +71,12 @@ export function languagesInUse(paths: readonly string[]): string[] {
 export const isAddress = (id: string): boolean => safeId(id) === id;
 
 const safeId = (id: string): string =>
-  id.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'untitled';
+  shortName(id.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')).replace(/^[-.]+|[-.]+$/g, '') || 'untitled';
 
 /** Nothing when the id works as an address on any host, else a name that would. */
-export function betterId({ collection, id }: ContentPath): string | undefined {
+export function betterId({ collection, id }: ContentPath, languages: readonly string[]): string | undefined {
   if (!isAddress(id)) return safeId(id);
-  if (collection === 'pages' && reservedPages.has(id.toLowerCase())) return `about-${id}`;
+  if (collection === 'pages' && (reservedPages.has(id.toLowerCase()) || languages.includes(id.toLowerCase())))
+    return `about-${id}`;
   return undefined;
 }

@@ -74,6 +74,12 @@ describe('a file that cannot be read', () => {
     expect(lines(text)[0]).toContain(message);
   });
 
+  test('is one with a value that YAML takes for a reference', () => {
+    expect(lines('---\ntitle: A\nroom: *Hall\n---\n')[0]).toMatch(
+      /^sessions\/a.md:3:7 error the front matter is not YAML: .*"?\*?Hall/,
+    );
+  });
+
   test('is one in another encoding', () => {
     expect(parseFile('a.md', Uint8Array.of(0x2d, 0xff, 0xfe)).problems[0]?.kind).toBe('not-text');
   });

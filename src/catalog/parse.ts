@@ -36,6 +36,7 @@ export interface Parsed {
 export const MAX_FILE_BYTES = 512 * 1024;
 
 const NESTING_LIMIT = 12;
+const NESTED = 'lists and maps are nested too deeply. Keep to the keys of docs/content.md.';
 
 /**
  * Read one file. It never throws: whatever is wrong comes back as problems, with no document when nothing can be published.
@@ -105,7 +106,11 @@ function parseYaml(path: string, text: string, firstLine: number, body: string, 
     return { path, line: firstLine - 1 + line, column: col };
   };
   const [fault] = document.errors;
-  if (fault) return failure(problem('yaml', placeAt(fault.pos[0]), undefined, plainReason(fault.message)));
+  if (fault) {
+    // So deep that the parser itself gave up.
+    const reason = fault.message.includes('call stack') ? NESTED : plainReason(fault.message);
+    return failure(problem('yaml', placeAt(fault.pos[0]), undefined, reason));
+  }
 
   const root = document.contents;
   if (root !== null && !isMap(root)) {
@@ -117,11 +122,11 @@ function parseYaml(path: string, text: string, firstLine: number, body: string, 
   try {
     data = readMap(root, document, 0);
   } catch (error) {
-    const reason =
-      error instanceof TooDeep
-        ? 'lists and maps are nested too deeply. Keep to the keys of docs/content.md.'
-        : String(error);
-    return failure(problem('yaml', placeAt(0), undefined, reason));
+    if (error instanceof Unreadable)
+      return failure(problem('yaml', placeAt(error.offset), undefined, plainReason(error.message)));
+    return failure(
+      problem('yaml', placeAt(0), undefined, error instanceof TooDeep ? NESTED : plainReason(String(error))),
+    );
   }
   const keys = keyOffsets(root);
   const top = { path, line: firstLine, column: 1 };
@@ -169,6 +174,19 @@ function keyOffsets(root: unknown): Map<string, number[]> {
 
 class TooDeep extends Error {}
 
+/** Something that has no text, at an offset of the front matter. */
+class Unreadable extends Error {
+  readonly offset: number;
+
+  constructor(reason: string, offset: number) {
+    super(reason);
+    this.offset = offset;
+  }
+}
+
+/** The one key that objects treat apart would get lost on its way; under this name it is reported as unknown. */
+const plainKey = (key: string): string => (key === '__proto__' ? '(__proto__)' : key);
+
 /** Walk the nodes instead of `toJS()`: no prototype is touched, and a bomb of YAML aliases has nothing to expand. */
 function readValue(node: unknown, document: YamlDocument, depth: number): Value {
   if (depth > NESTING_LIMIT) throw new TooDeep();
@@ -177,7 +195,9 @@ function readValue(node: unknown, document: YamlDocument, depth: number): Value 
   if (isScalar(node)) return String(node.value ?? '');
   if (isAlias(node)) {
     const target = node.resolve(document);
-    return isScalar(target) ? String(target.value ?? '') : '';
+    if (isScalar(target)) return String(target.value ?? '');
+    // Mostly a text that begins with an asterisk and not a reference.
+    throw new Unreadable(`"*${node.source}" refers to no text`, node.range?.[0] ?? 0);
   }
   return '';
 }
@@ -185,7 +205,7 @@ function readValue(node: unknown, document: YamlDocument, depth: number): Value 
 function readMap(node: unknown, document: YamlDocument, depth: number): Record<string, Value> {
   if (!isMap(node)) return {};
   const entries = node.items.map(({ key, value }): [string, Value] => [
-    isScalar(key) ? String(key.value) : '',
+    isScalar(key) ? plainKey(String(key.value)) : '',
     readValue(value, document, depth),
   ]);
   return Object.fromEntries(entries);

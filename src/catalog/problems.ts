@@ -185,7 +185,7 @@ export const problemKinds = {
   'alias-taken': {
     severity: 'warning',
     text: (alias = '', other = '') =>
-      `the older id ${quote(alias)} is the id of ${other}, so it cannot redirect. Remove it.`,
+      `the older id ${quote(alias)} belongs to ${other} already, so it cannot redirect. Remove it.`,
   },
 
   // People and photos.

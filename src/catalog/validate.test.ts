@@ -52,6 +52,19 @@ describe('problems of one file', () => {
     ]);
   });
 
+  test('names that every object has are names like any other', () => {
+    const files = {
+      ...base,
+      'tracks/constructor.md': track('C'),
+      'sessions/a.md': session({ track: 'constructor', date: '2026-07-29T10:00:00' }),
+    };
+    expect(problemsOf(files)).toEqual([]);
+    expect(only({ __proto__x: 'y' })).toHaveLength(1);
+    expect(
+      problemsOf({ ...base, 'sessions/a.md': '---\ntitle: A\ntrack: x\n__proto__: y\n---\n' })[0],
+    ).toContain('there is no key "(__proto__)"');
+  });
+
   test('an unknown track is a warning, and the session is published without it', () => {
     const files = { ...base, 'sessions/a.md': session({ track: 'xx' }) };
     expect(problemsOf(files)).toEqual([
@@ -87,7 +100,7 @@ describe('problems of one file', () => {
         'sessions/a.md': session({ track: 'x', aliases: 'b' }),
         'sessions/b.md': session({ track: 'x' }),
       })[0],
-    ).toContain('aliases: the older id "b" is the id of sessions/b.md');
+    ).toContain('aliases: the older id "b" belongs to sessions/b.md already');
   });
 
   test('a speaker file needs no name', () => {
@@ -159,6 +172,13 @@ describe('problems among files', () => {
     ).toEqual([
       'sessions/day/A.md:1:1 error the id "A" belongs to sessions/a.md already. Rename one of the two files.',
     ]);
+    expect(
+      problemsOf({
+        ...base,
+        'sessions/A.zh.md': session({ track: 'x' }),
+        'sessions/a.md': session({ track: 'x' }),
+      })[0],
+    ).toContain('belongs to sessions/A.zh.md already');
   });
 
   test('a translation that disagrees on a fact is a warning at the fact', () => {

@@ -29,7 +29,7 @@ export function validateFile(path: string, bytes: Uint8Array, conference: Confer
   if (!contentPath) return { problems: [] };
   const top = { path, line: 1, column: 1 };
   const { suffix = conference.languages[0] } = contentPath;
-  const better = betterId(contentPath);
+  const better = betterId(contentPath, conference.languages);
   if (better !== undefined)
     return {
       problems: [

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../catalog/read-content.ts';
 import { countProblems, formatProblem, sortProblems } from '../catalog/problems.ts';
 import { readContentFolder } from '../site/content-folder.ts';
+import { checkLogo } from '../site/logo.ts';
 import { checkPhotos } from '../site/photo-requests.ts';
 import { readSettings } from '../site/settings.ts';
 import { languagesWithStrings } from '../strings/index.ts';
@@ -38,8 +39,14 @@ async function check(): Promise<number> {
   if (!formats.includes(values.format)) throw new Error(`There is no format "${values.format}".\n\n${usage}`);
   const { contentDir } = readSettings();
   const folder = await readContentFolder(contentDir);
-  const { catalog, problems } = readContent(folder.files, { languagesWithStrings });
-  const all = sortProblems([...folder.problems, ...problems, ...(await checkPhotos(catalog, contentDir))]);
+  const { catalog, conference, problems } = readContent(folder.files, { languagesWithStrings });
+  const logo = await checkLogo(conference, contentDir);
+  const all = sortProblems([
+    ...folder.problems,
+    ...problems,
+    ...(await checkPhotos(catalog, contentDir)),
+    ...logo.problems,
+  ]);
   for (const each of all) console.log(formatProblem(each));
   console.log(`${String(folder.files.length)} files: ${countProblems(all)}`);
   const failing = all.filter(({ severity }) => severity === 'error' || values.strict);

@@ -10,6 +10,7 @@ import { readContent, type SourceFile } from '../catalog/read-content.ts';
 import type { ContentRecord } from '../catalog/records.ts';
 import { validateFile, type Validated } from '../catalog/validate.ts';
 import { languagesWithStrings } from '../strings/index.ts';
+import { checkLogo } from './logo.ts';
 import { readContentFolder } from './content-folder.ts';
 import type { Settings } from './settings.ts';
 
@@ -63,11 +64,12 @@ async function loadContent(
     return validated;
   };
   const content = readContent(folder.files, { languagesWithStrings, validate });
+  const logo = await checkLogo(content.conference, settings.contentDir);
   stored.delete(CONFERENCE_FILE);
-  store.set({ id: CONFERENCE_FILE, data: { conference: content.conference, problems: [] } });
+  store.set({ id: CONFERENCE_FILE, data: { conference: logo.conference, problems: [] } });
   for (const path of stored) store.delete(path);
 
-  report(sortProblems([...folder.problems, ...content.problems]), settings, onError);
+  report(sortProblems([...folder.problems, ...content.problems, ...logo.problems]), settings, onError);
   logger.info(`${String(folder.files.length)} files, ${String(reread)} read anew`);
 }
 

@@ -26,7 +26,7 @@ export function readSettings(
     contentDir,
     outDir: path.resolve(projectDir, env['OUT_DIR'] || 'dist'),
     siteUrl: readOrigin(env['SITE_URL']),
-    basePath: env['BASE_PATH'] || '/',
+    basePath: readBasePath(env['BASE_PATH'] ?? ''),
     skipInvalid: env['SKIP_INVALID'] === '1',
     cacheDir: path.join(projectDir, '.lectern', shortHash(contentDir)),
   };
@@ -40,6 +40,19 @@ function readOrigin(text: string | undefined): string | undefined {
     );
   }
   return new URL(text).origin;
+}
+
+/** `/acasia2022`, however many slashes were written; only what stands in an address as it is. */
+function readBasePath(text: string): string {
+  if (!/^[\w./~%-]*$/.test(text)) {
+    throw new Error(
+      `BASE_PATH is "${text}". Write a path such as /acasia2022, of Latin letters, digits and "-._~/".`,
+    );
+  }
+  return `/${text
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/')}`;
 }
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);

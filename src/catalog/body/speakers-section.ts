@@ -40,7 +40,7 @@ export function hideCode(text: string): string {
   return lines
     .join('\n')
     .replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, blank)
-    .replace(/<!--[^]*?-->/g, blank);
+    .replace(/<!--(?:(?!<!--)[^])*?-->/g, blank);
 }
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');

@@ -28,7 +28,8 @@ export const allowedHtml: Schema = {
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
 };
 
-const COMMENT = String.raw`<!--[^]*?-->`;
+// Stops at the next beginning, so that beginnings without an end cost no more than they are long.
+const COMMENT = String.raw`<!--(?:(?!<!--)[^])*?-->`;
 const ATTRIBUTE = String.raw`\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>\x60]+|'[^']*'|"[^"]*"))?`;
 const TAG = String.raw`<\/?([A-Za-z][A-Za-z0-9-]*)(?:${ATTRIBUTE})*\s*\/?>`;
 const MARKUP = new RegExp(`${COMMENT}|${TAG}|<`, 'g');

@@ -84,7 +84,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
     else result.push(piece);
   }
   return result.map((piece) =>
-    piece.type === 'text' ? text(piece.value.replace(/[ \t]+(?=\n)/g, '')) : piece,
+    piece.type === 'text' ? text(piece.value.replace(/(?<![ \t])[ \t]+(?=\n)/g, '')) : piece,
   );
 }
 

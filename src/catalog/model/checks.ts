@@ -83,14 +83,14 @@ function outsideDates({ sessions, conference: { start, end } }: Catalog): Proble
 }
 
 function aliasProblems({ sessions }: Catalog): Problem[] {
-  const owner = new Map(sessions.map((session) => [session.id, session]));
+  const owner = new Map(sessions.map((session) => [session.id.toLowerCase(), session]));
   return sessions.flatMap((session) =>
     session.aliases.flatMap((alias) => {
       if (!isAddress(alias)) return [problem('alias-address', placeOf(session, 'aliases'), 'aliases', alias)];
-      const other = owner.get(alias);
+      const other = owner.get(alias.toLowerCase());
       if (other)
         return [problem('alias-taken', placeOf(session, 'aliases'), 'aliases', alias, pathOf(other))];
-      owner.set(alias, session);
+      owner.set(alias.toLowerCase(), session);
       return [];
     }),
   );

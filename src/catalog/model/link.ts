@@ -134,10 +134,15 @@ function withoutDuplicates(records: readonly ContentRecord[]): {
   problems: Problem[];
 } {
   const owner = new Map<string, ContentRecord>();
+  const spelling = new Map<string, ContentRecord>();
   const problems: Problem[] = [];
   for (const record of records.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const key = `${record.collection}/${record.id.toLowerCase()}/${record.lang}`;
-    const first = owner.get(key);
+    const item = `${record.collection}/${record.id.toLowerCase()}`;
+    const namesake = spelling.get(item);
+    // A translation in other letters would be a session of its own, in the same place.
+    const first = namesake && namesake.id !== record.id ? namesake : owner.get(key);
+    spelling.set(item, namesake ?? record);
     if (first)
       problems.push(
         problem('duplicate-id', { path: record.path, line: 1, column: 1 }, undefined, record.id, first.path),

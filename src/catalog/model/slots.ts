@@ -78,7 +78,10 @@ const laneKey = ({ track, room }: Placed, start: number, timeZone: string): stri
 /** The usual minutes of a track: as set, else the commonest gap of the whole timetable. */
 function usualSlot({ slots }: Conference, gaps: readonly number[]): (track: string | undefined) => number {
   const commonest = commonestGap(gaps);
-  return (track) => (track === undefined ? undefined : slots[track]) ?? slots['default'] ?? commonest;
+  // A track may be called "constructor", which every object has.
+  const own = (key: string | undefined): number | undefined =>
+    key !== undefined && Object.hasOwn(slots, key) ? slots[key] : undefined;
+  return (track) => own(track) ?? own('default') ?? commonest;
 }
 
 function commonestGap(gaps: readonly number[]): number {

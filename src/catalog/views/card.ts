@@ -75,11 +75,19 @@ export function sessionTitle(session: Session, context: ViewContext): Text {
 export function slotText({ slot }: ScheduledSession, { format }: ViewContext): SlotText {
   return {
     start: timeText(slot.start, format),
-    end: timeText(slot.end, format),
+    end: endText(slot, format),
     date: slot.date,
     day: format.day(slot.date),
     minutes: format.minutes(slot.start, slot.end),
   };
+}
+
+/** With its day, where a session ends on another one; an end at midnight still belongs to the day before. */
+function endText({ end, date }: ScheduledSession['slot'], format: Format): TimeText {
+  const text = timeText(end, format);
+  return format.date(end - 1) === date
+    ? text
+    : { ...text, text: `${format.dayShort(format.date(end))} ${text.text}` };
 }
 
 export const timeText = (time: number, format: Format): TimeText => ({

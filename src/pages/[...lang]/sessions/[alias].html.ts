@@ -7,11 +7,14 @@ import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
 
 export const getStaticPaths = () =>
   pathsPerLanguage(({ sessions }) => {
-    const taken = new Set(sessions.map(({ id }) => id));
-    const aliases = sessions
+    // On many disks and hosts the case of letters makes no difference, and a redirect would overwrite a page.
+    const taken = new Set(sessions.map(({ id }) => id.toLowerCase()));
+    return sessions
       .flatMap(({ aliases }) => aliases)
-      .filter((alias) => !taken.has(alias) && isAddress(alias));
-    return [...new Set(aliases)].map((alias) => ({ alias }));
+      .filter(
+        (alias) => isAddress(alias) && !taken.has(alias.toLowerCase()) && taken.add(alias.toLowerCase()),
+      )
+      .map((alias) => ({ alias }));
   });
 
 export const GET: APIRoute = async ({ params }) => {
