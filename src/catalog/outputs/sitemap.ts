@@ -15,6 +15,7 @@ function addresses({ days, sessions, tracks, speakers, rooms, pages }: Catalog):
     (to) => to.speakers(),
     ...(tracks.length > 0 ? [(to: LanguageRoutes) => to.tracks()] : []),
     (to) => to.search(),
+    (to) => to.mySchedule(),
     ...days.map(
       ({ date }): Address =>
         (to) =>

@@ -20,7 +20,7 @@ export function myPage(
     aliases.filter((alias) => !taken.has(alias)).map((alias) => [alias, id] as const),
   );
   return {
-    head: pageHead({ ...words, address: (to) => to.mySchedule(), noIndex: true }, context),
+    head: pageHead({ ...words, address: (to) => to.mySchedule() }, context),
     programme: context.to.sessions(),
     moved: Object.fromEntries(moved),
     conference: conferenceTitle(context),
