@@ -6,7 +6,7 @@ import { readBody } from './body.ts';
 const PHOTO = '<img src="images/speaker/1.png" width="200" /><br>';
 
 /** The abstract and, for each presenter, the text of the biography. */
-function read(markdown: string, presenters: string | readonly string[] = 'Li Zhixin') {
+function read(markdown: string, presenters: string | readonly string[] = 'Li Zhixia') {
   const { abstract, blocks, presenters: people } = readBody(markdown, presenters);
   const bios = people.map(({ block }) => (block === undefined ? undefined : blocks[block]?.bio.text));
   return { abstract: abstract.text, bios };
@@ -28,20 +28,20 @@ test.each([
   '### 分享嘉宾介绍',
   '---\n\n### 讲者',
 ])('begins the speakers section at %j', (heading) => {
-  expect(read(`About Go.\n\n${heading}\n${PHOTO}Li Zhixin: Apache Dubbo PMC`)).toEqual({
+  expect(read(`About Go.\n\n${heading}\n${PHOTO}Li Zhixia: Apache Dubbo PMC`)).toEqual({
     abstract: 'About Go.',
     bios: ['Apache Dubbo PMC'],
   });
 });
 
 test.each([
-  ['glued to the text above', `About Go.### Speakers:\n${PHOTO}Li Zhixin: PMC`],
-  ['glued to the photo', `About Go.\n### Speakers: ${PHOTO}Li Zhixin: PMC`],
-  ['missing before a trailing photo', `About Go.\n\n${PHOTO}Li Zhixin: PMC`],
-  ['missing before a photo and blank lines', 'About Go.\n\n<img src="images/a.png"/><br/>\n\nLi Zhixin: PMC'],
-  ['missing before a Markdown image', 'About Go.\n\n![](https://host.example/abc.jpg)\n\nLi Zhixin: PMC'],
-  ['the name above the photo', 'About Go.\n\n#### Li Zhixin\n\n![](a.jpg)\n\nPMC'],
-  ['a line with the name', 'About Go.\n\n讲师：\n\n**Li Zhixin**\n\nPMC'],
+  ['glued to the text above', `About Go.### Speakers:\n${PHOTO}Li Zhixia: PMC`],
+  ['glued to the photo', `About Go.\n### Speakers: ${PHOTO}Li Zhixia: PMC`],
+  ['missing before a trailing photo', `About Go.\n\n${PHOTO}Li Zhixia: PMC`],
+  ['missing before a photo and blank lines', 'About Go.\n\n<img src="images/a.png"/><br/>\n\nLi Zhixia: PMC'],
+  ['missing before a Markdown image', 'About Go.\n\n![](https://host.example/abc.jpg)\n\nLi Zhixia: PMC'],
+  ['the name above the photo', 'About Go.\n\n#### Li Zhixia\n\n![](a.jpg)\n\nPMC'],
+  ['a line with the name', 'About Go.\n\n讲师：\n\n**Li Zhixia**\n\nPMC'],
 ])('finds the section when its heading is %s', (_, body) => {
   expect(read(body)).toEqual({ abstract: 'About Go.', bios: ['PMC'] });
 });
@@ -55,11 +55,11 @@ test.each([
   ['a sentence', 'Our speakers: loud.'],
   ['a word in a sentence', '胡宗棠作为本次分享的嘉宾，将介绍 RocketMQ。'],
 ])('finds no section in %s', (_, body) => {
-  expect(readBody(body, 'Li Zhixin').blocks).toEqual([]);
+  expect(readBody(body, 'Li Zhixia').blocks).toEqual([]);
 });
 
 test('leaves what follows the section in the abstract', () => {
-  expect(read(`A.\n\n### Speakers:\n${PHOTO}Li Zhixin: PMC\n\n### References\nB.`)).toEqual({
+  expect(read(`A.\n\n### Speakers:\n${PHOTO}Li Zhixia: PMC\n\n### References\nB.`)).toEqual({
     abstract: 'A.\n\nReferences\n\nB.',
     bios: ['PMC'],
   });
@@ -76,7 +76,7 @@ test('divides blocks without photos by the names of the presenters', () => {
 });
 
 test('divides blocks by names in another script when there are as many as presenters', () => {
-  expect(read('## Speakers\nGao Yun: one\n\nZhang Zhipeng: two', '高赟,张智鹏').bios).toEqual(['one', 'two']);
+  expect(read('## Speakers\nGao Yun: one\n\nZhang Zhipeng: two', '高岚,章知非').bios).toEqual(['one', 'two']);
 });
 
 test('finds the people without photos among those with one', () => {
@@ -86,11 +86,11 @@ test('finds the people without photos among those with one', () => {
 
 test('keeps a block that is about no presenter', () => {
   const { blocks, presenters } = readBody(
-    `### Speakers:\n${PHOTO}XunLiu: a\n<img src="b.png"><br>Kevin Su, b`,
-    '刘勋',
+    `### Speakers:\n${PHOTO}XunLiu: a\n<img src="b.png"><br>Kelvin Sou, b`,
+    '柳笛',
   );
-  expect(presenters).toEqual([{ name: '刘勋', block: 0 }]);
-  expect(blocks.map(({ bio }) => bio.text)).toEqual(['a', 'Kevin Su, b']);
+  expect(presenters).toEqual([{ name: '柳笛', block: 0 }]);
+  expect(blocks.map(({ bio }) => bio.text)).toEqual(['a', 'Kelvin Sou, b']);
 });
 
 test('says where the address of a photo stands in the file as written', () => {
@@ -194,7 +194,7 @@ const NAMES = [
   '&',
   '(',
   '）',
-  '刘勋 Kevin Su',
+  '柳笛 Kelvin Sou',
   '<b>x</b>',
   '',
 ];

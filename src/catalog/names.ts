@@ -12,7 +12,7 @@ export function nameWords(text: string): string[] {
 
 /**
  * Comparable forms of a name. Two spellings that share one can be the same person: `Wang, Wei` and `Wei Wang`, `LinChen`
- * and `Lin Chen`, `罗锦荣(Alex Luo)` and `Alex Luo`.
+ * and `Lin Chen`, `骆安然(Alan Luo)` and `Alan Luo`.
  */
 export function nameForms(name: string): Set<string> {
   const parts = [...bracketed(name), withoutBrackets(name)].flatMap((part) => [

@@ -16,7 +16,7 @@ test.each([
 
 test('ids are encoded, and addresses for feeds have the origin', () => {
   const routes = createRoutes({ base: '/x', site: 'https://example.org/', languages: ['en'] });
-  expect(routes.absolute(routes.in('en').speaker('李志信', 'ics'))).toBe(
-    'https://example.org/x/speakers/%E6%9D%8E%E5%BF%97%E4%BF%A1.ics',
+  expect(routes.absolute(routes.in('en').speaker('林知夏', 'ics'))).toBe(
+    'https://example.org/x/speakers/%E6%9E%97%E7%9F%A5%E5%A4%8F.ics',
   );
 });

@@ -44,7 +44,7 @@ function isNamed(presenter: string, block: NamedBlock | undefined): boolean {
   return sameName(block.name, presenter);
 }
 
-/** `Tim Spann` and `Timothy SPann`, `Mark has been` and `Mark Thomas`; or the biography gives the name further on. */
+/** `Tim Spann` and `Timothy SPann`, `Mark has been` and `Marko Thomsen`; or the biography gives the name further on. */
 function sharesWord(presenter: string, block: NamedBlock | undefined): boolean {
   if (!block) return false;
   const words = nameWords(presenter).filter((word) => word.length > 2 || /\p{Script=Han}{2}/u.test(word));

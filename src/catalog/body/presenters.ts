@@ -64,7 +64,7 @@ function isInverted(last: string, first: string, openings: readonly string[]): b
   return [last, first].every((part) => isOneWord(part) && !isHeading(withoutBrackets(part), openings));
 }
 
-/** `Zhou` and `Jesse(周禹任)` as `Jesse Zhou (周禹任)`. */
+/** `Zhou` and `Jesse(周雨仁)` as `Jessa Zhou (周雨仁)`. */
 function inOrder(last: string, first: string): string {
   const brackets = bracketed(first).map((content) => `(${content})`);
   return [withoutBrackets(first), last, ...brackets].join(' ');
@@ -95,7 +95,7 @@ interface Halves {
 /** What can stand between two people in one item, and when it does; the clearest first. */
 const JOINTS: readonly { pattern: RegExp; parts: (halves: Halves) => boolean }[] = [
   {
-    // `Alex Luo / 罗锦荣` may be one person twice; two full names in one script are two people.
+    // `Alan Luo / 骆安然` may be one person twice; two full names in one script are two people.
     pattern: /\s*[&＆/／+]\s*|\s+(?:and|und|et|和|与|及)\s+/,
     parts: ({ left, right, missing, unseen }) =>
       missing > 0 || ([left, right].every(isFull) && (unseen || isChinese(left) === isChinese(right))),
@@ -149,7 +149,7 @@ function cuts(name: string, joint: RegExp, count: number, openings: readonly str
 const isChinese = (name: string): boolean => /\p{Script=Han}/u.test(withoutBrackets(name));
 const isFull = (name: string): boolean => isChinese(name) || /\S\s+\S/.test(name);
 
-/** `（周禹任)` with brackets of one kind. */
+/** `（周雨仁)` with brackets of one kind. */
 function evenBrackets(name: string): string {
   return name.replace(/（([^()（）]*)\)/g, '（$1）').replace(/\(([^()（）]*)）/g, '($1)');
 }

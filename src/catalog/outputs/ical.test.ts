@@ -6,22 +6,22 @@ import { describe, expect, test } from 'vitest';
 import { calendarText, eventText, type CalendarEvent, type CalendarInfo } from './ical.ts';
 
 const abstract =
-  '李志信\n\n北京时间 14:10–14:50，主会场 - 颐和厅\n\n' +
-  'Dubbogo 是 Apache 的开源项目；从 1.5 到 3.0，社区成员贡献了配置、路由、可观测性，以及「云原生」的一切。'.repeat(
+  '林知夏\n\n北京时间 14:10–14:50，主会场 - 颐和厅\n\n' +
+  'Tidebook 是 Apache 的开源项目；从 1.5 到 3.0，社区成员贡献了配置、路由、可观测性，以及「云原生」的一切。'.repeat(
     3,
   ) +
-  '\n\nhttps://apachecon.example/acasia2022/zh/sessions/dubbogo.html';
+  '\n\nhttps://apachecon.example/acasia2022/zh/sessions/tidebook.html';
 
 const confirmed: CalendarEvent = {
-  uid: 'dubbogo@apachecon.example',
+  uid: 'tidebook@apachecon.example',
   start: Date.parse('2022-07-30T14:10:00+08:00'),
   end: Date.parse('2022-07-30T14:50:00+08:00'),
-  summary: 'Dubbogo 开源社区与生态建设 🎤 以及我们在微服务、网关和可观测性方向上学到的一切',
+  summary: 'Tidebook 潮汐手册的编写之道 🎤 以及我们在微服务、网关和可观测性方向上学到的一切',
   status: 'CONFIRMED',
   description: abstract,
   location: '主会场 - 颐和厅, 国际会议中心, 上海',
   geo: [31.2, 121.5],
-  url: 'https://apachecon.example/acasia2022/zh/sessions/dubbogo.html',
+  url: 'https://apachecon.example/acasia2022/zh/sessions/tidebook.html',
   categories: ['社区', '中文演讲', 'go, rpc; rest'],
   lastModified: Date.parse('2022-07-01T08:09:10Z'),
   sequence: 4,

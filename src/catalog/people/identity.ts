@@ -1,6 +1,6 @@
 /**
  * Which seats are one person. Sharing a spelling joins them, unless what else is known speaks against it: `Meng Li` is
- * both 李梦 and 李孟. The same photo or biography is further evidence, and a file in `speakers/` the organiser's word.
+ * both 李檬 and 李蒙. The same photo or biography is further evidence, and a file in `speakers/` the organiser's word.
  */
 import type { SpeakerFile } from '../people.ts';
 import type { Seat } from './seats.ts';

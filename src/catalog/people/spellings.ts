@@ -12,7 +12,7 @@ export interface Spelling {
 
 export function readSpelling(name: string): Spelling {
   const outer = withoutBrackets(name);
-  // In brackets the same name in the other script counts; `季敏（清铭）` has a nickname there, which others may have too.
+  // In brackets the same name in the other script counts; `纪民（轻鸣）` has a nickname there, which others may have too.
   const inner = bracketed(name).filter((part) => hasIdeographs(part) !== hasIdeographs(outer));
   const written = [outer, ...inner].join(' ');
   const words = nameWords(alphabeticPart(written));

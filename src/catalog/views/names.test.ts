@@ -5,9 +5,9 @@ import { indexLetter } from './speakers.ts';
 
 test.each([
   ['Ana Lima', 'AL'],
-  ['李志信', '志信'],
+  ['林知夏', '知夏'],
   ['tison', 'T'],
-  ['罗锦荣(Alex Luo)', '锦荣'],
+  ['骆安然(Alan Luo)', '安然'],
   ['Ana Maria de Souza', 'AS'],
   ['"', '?'],
 ])('the initials of %s are %s', (name, initials) => {
@@ -16,7 +16,7 @@ test.each([
 
 test.each([
   ['Ömer', 'O'],
-  ['李志信', 'L'],
+  ['林知夏', 'L'],
   ['张伟', 'Z'],
   ['阿里', 'A'],
   ['Łukasz', 'L'],

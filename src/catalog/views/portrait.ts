@@ -17,7 +17,7 @@ export function portraitOf(
   return { src: (photo ?? speaker.photo)?.src, initials: initialsOf(name), hue: hueOf(speaker.slug) };
 }
 
-/** `Ana Lima` is AL, `李志信` is 志信 as Chinese avatars have it, `tison` is T. */
+/** `Ana Lima` is AL, `林知夏` is 知夏 as Chinese avatars have it, `tison` is T. */
 export function initialsOf(name: string): string {
   const words = name
     .replace(/[(（].*/u, '')
