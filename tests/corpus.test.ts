@@ -6,6 +6,11 @@ import { cleanLine } from '../src/catalog/text.ts';
 import { catalogOf, editions, truthOf } from './corpus.ts';
 import { sitePath } from './sites.ts';
 
+// A file without a test would count as broken.
+test.skipIf(editions.length === 0)('the corpus is here', () => {
+  expect(editions).not.toEqual([]);
+});
+
 describe.each(editions)('the edition of %i', (edition) => {
   const truth = truthOf(edition);
   const published = truth.sessions.filter(({ title }) => title !== '');
