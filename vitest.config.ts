@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/imports.test.ts'],
           testTimeout: 60_000,
         },
       },
@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/imports.test.ts'],
           globalSetup: ['tests/build-sites.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

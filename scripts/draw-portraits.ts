@@ -161,7 +161,7 @@ const sitters: readonly Sitter[] = [
   { slug: 'zhuang-yining', skin: 'sand', hair: 'ponytail', tint: 'ink', glasses: 'square' },
 ];
 
-const folder = fileURLToPath(new URL('../content/images/portraits/', import.meta.url));
+const folder = fileURLToPath(new URL('../content/images/portraits', import.meta.url));
 await mkdir(folder, { recursive: true });
 for (const sitter of sitters) {
   const drawing = sharp(Buffer.from(portrait(sitter)));

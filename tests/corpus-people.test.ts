@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { makePortraits } from '../src/site/portraits.ts';
+import { makePortraits } from '../src/site/photos/portraits.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { editions, truthOf } from './corpus.ts';
 import { sitePath } from './sites.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cleanLine } from '../src/catalog/text.ts';
+import { cleanLine } from '../src/catalog/text/clean.ts';
 import { catalogOf, editions, truthOf } from './corpus.ts';
 import { sitePath } from './sites.ts';
 

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Body, readBody } from './body.ts';
-import { type Appearance, resolvePeople } from './people.ts';
-import { cleanLine } from './text.ts';
+import { type Body, readBody } from './body/read.ts';
+import { type Appearance, resolvePeople } from './people/resolve.ts';
+import { cleanLine } from './text/clean.ts';
 
 const CORPUS = '../shared/corpus';
 

@@ -1,6 +1,6 @@
 /** Builders for unit tests: a conference in memory. */
-import { formatProblem } from './problems.ts';
-import { type Content, readContent } from './read-content.ts';
+import { formatProblem } from './content/problems.ts';
+import { type Content, readContent } from './read.ts';
 
 export type Files = Readonly<Record<string, string>>;
 

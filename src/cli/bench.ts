@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createSiteServer, listen } from '../site/static-server.ts';
+import { createSiteServer, listen } from '../site/publish/static-server.ts';
 import { readSettings } from '../site/settings.ts';
 import { generateConference, queriesFor } from './bench/generate.ts';
 import { measureBuild } from './bench/measure-build.ts';

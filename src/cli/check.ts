@@ -1,10 +1,10 @@
 /** `npm run check`: validate the content without building. */
 import { parseArgs } from 'node:util';
-import { readContent } from '../catalog/read-content.ts';
-import { countProblems, formatProblem, sortProblems } from '../catalog/problems.ts';
-import { readContentFolder } from '../site/content-folder.ts';
-import { checkLogo } from '../site/logo.ts';
-import { checkPhotos } from '../site/photo-requests.ts';
+import { readContent } from '../catalog/read.ts';
+import { countProblems, formatProblem, sortProblems } from '../catalog/content/problems.ts';
+import { readContentFolder } from '../site/loader/content-folder.ts';
+import { checkLogo } from '../site/photos/logo.ts';
+import { checkPhotos } from '../site/photos/photo-requests.ts';
 import { readSettings } from '../site/settings.ts';
 import { languagesWithStrings } from '../strings/index.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run preview`: serve the built site. */
 import { existsSync } from 'node:fs';
-import { createSiteServer, listen } from '../site/static-server.ts';
+import { createSiteServer, listen } from '../site/publish/static-server.ts';
 import { readSettings } from '../site/settings.ts';
 
 const { outDir, basePath } = readSettings();

@@ -1,8 +1,8 @@
 /** Loads what only some pages need, and only when they need it. */
-import { now } from './clock.ts';
-import { conferenceZone } from './conference-zone.ts';
-import { runsOn } from './now-next.ts';
-import { createIsoTime } from './zone-time.ts';
+import { now } from './now/clock.ts';
+import { conferenceZone } from './zone/conference-zone.ts';
+import { runsOn } from './now/now-next.ts';
+import { createIsoTime } from './zone/zone-time.ts';
 
 export function startLive(): void {
   startFilters();
@@ -16,7 +16,7 @@ function startFilters(): void {
   const list = document.querySelector<HTMLElement>('[data-filterable]');
   if (!form || !list) return;
   const load = async (): Promise<void> => {
-    const filters = await import('./filters.ts');
+    const filters = await import('./filters/filters.ts');
     filters.startFilters(form, list);
   };
   // A filtered list does not stand there in full first.
@@ -28,7 +28,7 @@ function startNow(): void {
   const place = document.querySelector<HTMLElement>('[data-now]');
   if (!place || !isToday(place.dataset['now'])) return;
   const load = async (): Promise<void> => {
-    const { startNow } = await import('./now.ts');
+    const { startNow } = await import('./now/now.ts');
     await startNow(place);
   };
   // What stands below does not move under the finger that reaches for it.
@@ -40,14 +40,14 @@ function startNowLine(): void {
   const grid = day?.querySelector<HTMLElement>('.grid-scroll');
   const jump = document.querySelector<HTMLElement>('[data-now-jump]');
   if (!grid || !jump || !isToday(day?.dataset['day'])) return;
-  void import('./now-line.ts').then(({ startNowLine }) => {
+  void import('./now/now-line.ts').then(({ startNowLine }) => {
     startNowLine(grid, jump);
   });
 }
 
 function startRecording(): void {
   const section = document.querySelector<HTMLElement>('.recording[data-player]');
-  if (section) void import('./recording.ts').then(({ startRecording }) => startRecording(section));
+  if (section) void import('./recording/recording.ts').then(({ startRecording }) => startRecording(section));
 }
 
 /** Longest time that something may stay out of sight, in milliseconds. */

@@ -1,10 +1,10 @@
 // Scripts enhance pages that work without them.
 import { startLive } from './live.ts';
-import { startSearch } from './search.ts';
-import { startShare } from './share.ts';
-import { startStarCount } from './star-count.ts';
-import { startStars } from './stars.ts';
-import { startZone } from './zone.ts';
+import { startSearch } from './search/search.ts';
+import { startShare } from './share/share.ts';
+import { startStarCount } from './favourites/star-count.ts';
+import { startStars } from './favourites/stars.ts';
+import { startZone } from './zone/zone.ts';
 
 startStars();
 startStarCount();
@@ -12,7 +12,8 @@ startZone();
 startSearch();
 
 const mySchedule = document.querySelector<HTMLElement>('[data-my-schedule]');
-if (mySchedule) void import('./my-schedule.ts').then(({ startMySchedule }) => startMySchedule(mySchedule));
+if (mySchedule)
+  void import('./my-schedule/my-schedule.ts').then(({ startMySchedule }) => startMySchedule(mySchedule));
 
 const copyAddress = document.querySelector<HTMLButtonElement>('[data-copy-address]');
 if (copyAddress) startShare(copyAddress);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteIn } from '../site/catalog.ts';
-import { logoPath, readLogo } from '../site/logo.ts';
+import { logoPath, readLogo } from '../site/photos/logo.ts';
 
 export const getStaticPaths = async () => {
   const { catalog } = await siteIn(undefined);

@@ -1,6 +1,6 @@
 /** Calendars for the endpoints: words from strings/, revisions from git. */
-import type { CalendarContext } from '../catalog/outputs/calendars.ts';
-import { sessionsCalendar } from '../catalog/outputs/calendars.ts';
+import type { CalendarContext } from '../catalog/outputs/calendar/calendars.ts';
+import { sessionsCalendar } from '../catalog/outputs/calendar/calendars.ts';
 import type { Session } from '../catalog/model/catalog.ts';
 import type { Site } from './catalog.ts';
 import { readRevisions, type Revisions } from './history.ts';

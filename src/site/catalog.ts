@@ -1,6 +1,6 @@
 /** The Catalog and what pages are made with, linked once per build. */
 import { getCollection } from 'astro:content';
-import { createFormat } from '../catalog/format.ts';
+import { createFormat } from '../catalog/text/format.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { linkCatalog } from '../catalog/model/link.ts';
 import { createRoutes, type Routes } from '../catalog/routes.ts';

@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { collections, CONFERENCE_FILE } from '../catalog/content-path.ts';
+import { collections, CONFERENCE_FILE } from '../catalog/content/path.ts';
 import type { Session } from '../catalog/model/catalog.ts';
-import type { Revision } from '../catalog/outputs/calendars.ts';
+import type { Revision } from '../catalog/outputs/calendar/calendars.ts';
 
 /** Content that is not in git has no known date; a fixed one keeps the same content byte for byte the same. */
 const UNKNOWN: Revision = { lastModified: Date.UTC(2000, 0, 1), sequence: 0 };

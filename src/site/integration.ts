@@ -4,10 +4,10 @@ import { cp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { CONFERENCE_FILE } from '../catalog/content-path.ts';
-import { readSettingsFile } from '../catalog/read-content.ts';
+import { CONFERENCE_FILE } from '../catalog/content/path.ts';
+import { readSettingsFile } from '../catalog/read.ts';
 import { languagesWithStrings } from '../strings/index.ts';
-import { serveSearchIndex, writeSearchIndexes } from './search-index.ts';
+import { serveSearchIndex, writeSearchIndexes } from './search/search-index.ts';
 import type { Settings } from './settings.ts';
 
 const DEFAULT_ORIGIN = 'http://localhost:4321';

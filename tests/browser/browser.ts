@@ -1,7 +1,7 @@
 /** A browser and the built sites for it to look at. */
 import type { Server } from 'node:http';
 import { type Browser, chromium } from 'playwright-core';
-import { createSiteServer, listen } from '../../src/site/static-server.ts';
+import { createSiteServer, listen } from '../../src/site/publish/static-server.ts';
 import { type SiteName, sitePath, sites } from '../sites.ts';
 import { ensureChromium } from './chromium.ts';
 

@@ -1,5 +1,5 @@
 /** Pictures of people among the images of a body. */
-import { sameName } from '../names.ts';
+import { sameName } from '../text/names.ts';
 
 export interface FoundPhoto {
   /** As written; empty when the image has none. */

@@ -1,5 +1,5 @@
 /** Which block of the speakers section is about which presenter. */
-import { beginsWithName, nameForms, nameWords, sameName } from '../names.ts';
+import { beginsWithName, nameForms, nameWords, sameName } from '../text/names.ts';
 
 /** A block as far as matching needs it. */
 export interface NamedBlock {

@@ -10,8 +10,8 @@ import {
   nameForms,
   splitOutsideBrackets,
   withoutBrackets,
-} from '../names.ts';
-import { cleanLine } from '../text.ts';
+} from '../text/names.ts';
+import { cleanLine } from '../text/clean.ts';
 
 /** @param openings How each block of the speakers section begins; none when there is no section. */
 export function splitPresenters(written: string, openings: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 /** Divides the speakers section into blocks, one a person: by photos, else by lines that name someone. */
 import { withoutTags } from '../markdown/html.ts';
-import { beginsWithName, nameWords, sameName } from '../names.ts';
+import { beginsWithName, nameWords, sameName } from '../text/names.ts';
 import { findPhotos, type FoundPhoto } from './photos.ts';
 import { isNameLine, looksLikeName, plainLine, readOpening } from './speaker-names.ts';
 import { type Section, startWithName } from './speakers-section.ts';

@@ -1,6 +1,6 @@
 /** How a block of the speakers section names its person: `Name: biography`, a bold line, a heading. */
 import { withoutTags } from '../markdown/html.ts';
-import { nameForms, nameWords, sameName, withoutBrackets } from '../names.ts';
+import { nameForms, nameWords, sameName, withoutBrackets } from '../text/names.ts';
 
 /** A line without the marks of headings, lists, quotes, emphasis and tags. */
 export function plainLine(line: string): string {

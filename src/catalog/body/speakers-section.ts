@@ -4,7 +4,7 @@
  */
 import { withoutTags } from '../markdown/html.ts';
 import { codeFences } from '../markdown/lines.ts';
-import { beginsWithName, sameName } from '../names.ts';
+import { beginsWithName, sameName } from '../text/names.ts';
 import { findPhotos, looksLikePortrait } from './photos.ts';
 import { isNameLine, plainLine } from './speaker-names.ts';
 

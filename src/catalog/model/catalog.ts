@@ -1,7 +1,7 @@
 /** The linked conference: what pages and feeds are made from. Everything is read-only and in a settled order. */
-import type { Conference } from '../conference.ts';
-import type { RichText } from '../markdown.ts';
-import type { Place } from '../problems.ts';
+import type { Conference } from '../content/conference.ts';
+import type { RichText } from '../markdown/render.ts';
+import type { Place } from '../content/problems.ts';
 import type { Link, Localized } from '../schema/fields.ts';
 import type { kinds, statuses } from '../schema/session.ts';
 

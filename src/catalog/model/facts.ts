@@ -1,8 +1,8 @@
 /** What the files of one session say together: its facts, and where translations disagree on them. */
-import type { Conference } from '../conference.ts';
-import { problem, type Problem } from '../problems.ts';
-import type { ContentRecord, SessionRecord } from '../records.ts';
-import { clockOf, dateOf } from '../time.ts';
+import type { Conference } from '../content/conference.ts';
+import { problem, type Problem } from '../content/problems.ts';
+import type { ContentRecord, SessionRecord } from '../content/records.ts';
+import { clockOf, dateOf } from '../text/time.ts';
 import type { NameTable } from './names-of-things.ts';
 
 /** The records of one item in the conference's order of languages; the first one leads. */

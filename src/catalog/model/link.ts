@@ -1,8 +1,14 @@
 /** Records to the Catalog: ids become objects, and what only shows among several files becomes known. */
-import type { Conference } from '../conference.ts';
-import { isAddress } from '../content-path.ts';
-import { problem, type Problem, sortProblems } from '../problems.ts';
-import type { ContentRecord, PageRecord, SessionRecord, SpeakerRecord, TrackRecord } from '../records.ts';
+import type { Conference } from '../content/conference.ts';
+import { isAddress } from '../content/path.ts';
+import { problem, type Problem, sortProblems } from '../content/problems.ts';
+import type {
+  ContentRecord,
+  PageRecord,
+  SessionRecord,
+  SpeakerRecord,
+  TrackRecord,
+} from '../content/records.ts';
 import { kinds } from '../schema/session.ts';
 import {
   type ByLanguage,
@@ -19,8 +25,8 @@ import {
   type SessionType,
   type Track,
 } from './catalog.ts';
-import { checkCatalog } from './checks.ts';
-import { trackProblems, typeProblems } from './references.ts';
+import { checkCatalog } from '../checks/timetable.ts';
+import { trackProblems, typeProblems } from '../checks/references.ts';
 import { disagreements, fact, groupTranslations, type Translations } from './facts.ts';
 import { createNameTable, type NamedThing } from './names-of-things.ts';
 import { attach, createLists, type SessionLists } from './session-lists.ts';

@@ -3,9 +3,9 @@
  * sessions which names mean one thing, and gives each thing an id and a name by language.
  */
 import type { Localized } from '../schema/fields.ts';
-import type { SessionRecord } from '../records.ts';
-import { searchKey } from '../text.ts';
-import { slugify } from '../slug.ts';
+import type { SessionRecord } from '../content/records.ts';
+import { searchKey } from '../text/clean.ts';
+import { slugify } from '../text/slug.ts';
 import type { Translations } from './facts.ts';
 
 export interface NamedThing {

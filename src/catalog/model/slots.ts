@@ -1,7 +1,7 @@
 /** When sessions take place and for how long, where files mostly give only a start. */
-import type { Conference } from '../conference.ts';
-import type { SessionRecord } from '../records.ts';
-import { dateOf, minutes, minutesBetween } from '../time.ts';
+import type { Conference } from '../content/conference.ts';
+import type { SessionRecord } from '../content/records.ts';
+import { dateOf, minutes, minutesBetween } from '../text/time.ts';
 import type { SessionKind, Slot } from './catalog.ts';
 import { fact, type Translations } from './facts.ts';
 

@@ -1,8 +1,8 @@
 /** Speakers: the people whom sessions name, joined across sessions and languages, with what `speakers/` says of them. */
-import type { RichText } from '../markdown.ts';
-import { type Appearance as Mention, resolvePeople } from '../people.ts';
-import { type Place, problem, type Problem } from '../problems.ts';
-import type { SessionRecord, SpeakerRecord } from '../records.ts';
+import type { RichText } from '../markdown/render.ts';
+import { type Appearance as Mention, resolvePeople } from '../people/resolve.ts';
+import { type Place, problem, type Problem } from '../content/problems.ts';
+import type { SessionRecord, SpeakerRecord } from '../content/records.ts';
 import type { Appearance, ByLanguage, Photo, Speaker } from './catalog.ts';
 import type { Translations } from './facts.ts';
 import type { SessionLists } from './session-lists.ts';

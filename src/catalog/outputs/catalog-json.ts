@@ -1,6 +1,6 @@
 /** `/catalog.json`, Lectern's own full data for apps and tests. docs/catalog-json.md describes the shape. */
 import { isScheduled, type Session } from '../model/catalog.ts';
-import { isoTime } from '../time.ts';
+import { isoTime } from '../text/time.ts';
 import { roomName, speakerName, trackTitle } from '../views/card.ts';
 import { choose, say, type ViewContext } from '../views/context.ts';
 import { materialsOf } from '../views/materials.ts';

@@ -1,7 +1,7 @@
 /** schema.org data for search engines, typed by schema-dts. */
 import type { Event, EventStatusType, Person, Place, WithContext } from 'schema-dts';
 import { isScheduled, type Session, type Speaker } from '../model/catalog.ts';
-import { isoTime } from '../time.ts';
+import { isoTime } from '../text/time.ts';
 import { sessionTitle, speakerName, roomName } from '../views/card.ts';
 import { choose, say, type ViewContext } from '../views/context.ts';
 import { materialsOf } from '../views/materials.ts';

@@ -2,7 +2,7 @@
  * Which seats are one person. Sharing a spelling joins them, unless what else is known speaks against it: `Meng Li` is
  * both 李檬 and 李蒙. The same photo or biography is further evidence, and a file in `speakers/` the organiser's word.
  */
-import type { SpeakerFile } from '../people.ts';
+import type { SpeakerFile } from './resolve.ts';
 import type { Seat } from './seats.ts';
 import { agreesAlphabetically, readSpelling, type Spelling } from './spellings.ts';
 

@@ -1,6 +1,6 @@
 /** Joins the translations of one session: who has the same seat in it is the same person. */
-import type { Appearance } from '../people.ts';
-import { nameWords, sameName } from '../names.ts';
+import type { Appearance } from './resolve.ts';
+import { nameWords, sameName } from '../text/names.ts';
 import { readSpelling } from './spellings.ts';
 
 /** All that the files of one session say of one of its presenters. */

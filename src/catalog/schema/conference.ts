@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDate, isTimeZone } from '../time.ts';
+import { isDate, isTimeZone } from '../text/time.ts';
 import { line, link, localized, minutesField, optional, webAddress } from './fields.ts';
 
 const id = z

@@ -1,6 +1,6 @@
 /** Building blocks of the schemas. Content arrives as text, lists and maps of text (see parse.ts). */
 import { z } from 'zod';
-import { cleanLine, cleanText } from '../text.ts';
+import { cleanLine, cleanText } from '../text/clean.ts';
 
 /** One line of text, with spreadsheet residue, invisible characters and doubled spaces gone. */
 export const line = z.string().transform(cleanLine);

@@ -1,5 +1,5 @@
 /** A session as it stands in lists: title, people, room, and no more. */
-import type { Format } from '../format.ts';
+import type { Format } from '../text/format.ts';
 import {
   isScheduled,
   type Room,
@@ -9,7 +9,7 @@ import {
   type Track,
 } from '../model/catalog.ts';
 import { slotAnchor } from '../routes.ts';
-import { isoTime } from '../time.ts';
+import { isoTime } from '../text/time.ts';
 import { choose, say, scriptLanguage, type Text, type TextLink, type ViewContext } from './context.ts';
 
 /** An instant with its text in conference time, for `<time datetime>`. */

@@ -1,5 +1,5 @@
 /** What every view is made with: the Catalog, a language, addresses and words. */
-import type { Format } from '../format.ts';
+import type { Format } from '../text/format.ts';
 import { type Catalog, type ByLanguage, textIn } from '../model/catalog.ts';
 import type { LanguageRoutes, Routes } from '../routes.ts';
 import { inLanguage, type Localized } from '../schema/fields.ts';
@@ -36,4 +36,4 @@ export const foreign = (language: string, pageLanguage: string): string | undefi
 
 export const say = (text: Localized, { language }: ViewContext): string => inLanguage(text, language);
 
-export { scriptLanguage } from '../text.ts';
+export { scriptLanguage } from '../text/clean.ts';

@@ -1,4 +1,4 @@
-import type { RichText } from '../markdown.ts';
+import type { RichText } from '../markdown/render.ts';
 import type { FreePage } from '../model/catalog.ts';
 import { choose, type Text, type TextLink, type ViewContext } from './context.ts';
 import { pageHead, type PageHead } from './page-head.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFormat } from '../format.ts';
+import { createFormat } from '../text/format.ts';
 import { createRoutes } from '../routes.ts';
 import { type Files, read, session, settings, track } from '../test-content.ts';
 import { dayGrid, type Grid } from './grid.ts';

@@ -1,5 +1,5 @@
 /** The search page: what results can be narrowed to. */
-import { facetValue, type SearchFacet, resultTypes, type ResultType } from '../search-facets.ts';
+import { facetValue, type SearchFacet, resultTypes, type ResultType } from '../search/facets.ts';
 import { speakerName } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { pageHead, type PageHead } from './page-head.ts';

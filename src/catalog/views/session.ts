@@ -1,5 +1,5 @@
 /** One session's page. */
-import type { RichText } from '../markdown.ts';
+import type { RichText } from '../markdown/render.ts';
 import {
   type Appearance,
   type Catalog,

@@ -1,4 +1,4 @@
-import type { RichText } from '../markdown.ts';
+import type { RichText } from '../markdown/render.ts';
 import type { Track } from '../model/catalog.ts';
 import { type TrackTag, trackTag } from './card.ts';
 import { choose, type ViewContext } from './context.ts';

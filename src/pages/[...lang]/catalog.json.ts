@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { catalogData } from '../../catalog/outputs/catalog-json.ts';
 import { pathPerLanguage, siteIn } from '../../site/catalog.ts';
-import { portraitsOf } from '../../site/portraits-of-build.ts';
+import { portraitsOf } from '../../site/photos/portraits-of-build.ts';
 
 export const getStaticPaths = pathPerLanguage;
 

@@ -1,6 +1,6 @@
-/** What site/search-index.ts makes the search index from; it takes the file out of the finished site again. */
+/** What site/search/search-index.ts makes the search index from; it takes the file out of the finished site again. */
 import type { APIRoute } from 'astro';
-import { searchDocuments } from '../../catalog/outputs/search-document.ts';
+import { searchDocuments } from '../../catalog/search/documents.ts';
 import { pathPerLanguage, siteIn } from '../../site/catalog.ts';
 
 export const getStaticPaths = pathPerLanguage;

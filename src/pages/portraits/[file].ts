@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import { siteIn } from '../../site/catalog.ts';
-import { portraitCacheDir, portraitsOf } from '../../site/portraits-of-build.ts';
-import { portraitFiles } from '../../site/portraits.ts';
+import { portraitCacheDir, portraitsOf } from '../../site/photos/portraits-of-build.ts';
+import { portraitFiles } from '../../site/photos/portraits.ts';
 
 export const getStaticPaths = async () => {
   const { catalog } = await siteIn(undefined);

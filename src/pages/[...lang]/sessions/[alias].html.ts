@@ -1,6 +1,6 @@
 /** Older addresses of a session lead to its page. */
 import type { APIRoute } from 'astro';
-import { isAddress } from '../../../catalog/content-path.ts';
+import { isAddress } from '../../../catalog/content/path.ts';
 import { redirectPage } from '../../../catalog/outputs/redirect.ts';
 import { sessionTitle } from '../../../catalog/views/card.ts';
 import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';

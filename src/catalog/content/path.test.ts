@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { betterId, languagesInUse, readContentPath } from './path.ts';
+
+test.each([
+  ['sessions/a.md', { collection: 'sessions', id: 'a' }],
+  ['sessions/a.zh.md', { collection: 'sessions', id: 'a', suffix: 'zh' }],
+  ['sessions/day-1/a.md', { collection: 'sessions', id: 'a' }],
+  ['sessions/v2.0.md', { collection: 'sessions', id: 'v2.0' }],
+  ['tracks/a.fr.md', { collection: 'tracks', id: 'a', suffix: 'fr' }],
+  ['speakers/ana-lima.md', { collection: 'speakers', id: 'ana-lima' }],
+  ['images/a.md', undefined],
+  ['sessions/a.txt', undefined],
+  ['truth.json', undefined],
+])('%s is read as %j', (path, expected) => {
+  expect(readContentPath(path, ['en', 'zh'])).toEqual(expected);
+});
+
+test('languages in use are English and those of translations that stand beside a file', () => {
+  expect(languagesInUse(['sessions/a.md', 'sessions/a.zh.md', 'sessions/b.de.md'])).toEqual(['en', 'zh']);
+});
+
+test('an id that no host could serve gets a better one, and a good one none', () => {
+  expect(betterId({ collection: 'sessions', id: 'What? #1' }, ['en'])).toBe('What-1');
+  expect(betterId({ collection: 'sessions', id: '主题演讲' }, ['en'])).toBeUndefined();
+  expect(betterId({ collection: 'pages', id: 'search' }, ['en'])).toBe('about-search');
+  expect(betterId({ collection: 'pages', id: 'zh' }, ['en', 'zh'])).toBe('about-zh');
+  expect(betterId({ collection: 'sessions', id: 'x'.repeat(300) }, ['en'])).toBe('x'.repeat(180));
+});

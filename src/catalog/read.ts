@@ -1,0 +1,68 @@
+/** All files of a conference to its Catalog and every problem of every file. */
+import { type Conference, readConference } from './content/conference.ts';
+import { CONFERENCE_FILE, languagesInUse } from './content/path.ts';
+import type { Catalog } from './model/catalog.ts';
+import { linkCatalog } from './model/link.ts';
+import { parseFile } from './content/parse.ts';
+import { type Problem, sortProblems } from './content/problems.ts';
+import { validateFile, type Validated } from './content/validate.ts';
+
+export interface SourceFile {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadOptions {
+  readonly languagesWithStrings: readonly string[];
+  /** Takes the place of `validateFile`, so that unchanged files need not be read again. */
+  readonly validate?: (file: SourceFile, conference: Conference) => Validated;
+}
+
+export interface Content {
+  readonly conference: Conference;
+  readonly catalog: Catalog;
+  readonly problems: readonly Problem[];
+}
+
+/** Settings alone, from the same files. */
+export function readSettingsFile(
+  files: readonly SourceFile[],
+  languagesWithStrings: readonly string[],
+): { conference: Conference; problems: readonly Problem[] } {
+  const file = files.find(({ path }) => path === CONFERENCE_FILE);
+  const parsed = file ? parseFile(file.path, file.bytes) : { problems: [] };
+  const { conference, problems } = readConference(parsed.document, {
+    languagesInUse: languagesInUse(files.map(({ path }) => path)),
+    languagesWithStrings,
+  });
+  // What a file that cannot be read leaves out is not worth a word beside that.
+  return {
+    conference,
+    problems: file && !parsed.document ? parsed.problems : problems.concat(parsed.problems),
+  };
+}
+
+export function readContent(
+  files: readonly SourceFile[],
+  {
+    languagesWithStrings,
+    validate = ({ path, bytes }, conference) => validateFile(path, bytes, conference),
+  }: ReadOptions,
+): Content {
+  const { conference, problems } = readSettingsFile(files, languagesWithStrings);
+  const validated = files
+    .filter(({ path }) => path !== CONFERENCE_FILE)
+    .map((file) => validate(file, conference));
+  const records = validated.flatMap(({ record }) => (record ? [record] : []));
+  const linked = linkCatalog(records, conference);
+  return {
+    conference,
+    catalog: linked.catalog,
+    problems: sortProblems([
+      ...problems,
+      ...validated.flatMap(({ problems }) => problems),
+      ...linked.problems,
+    ]),
+  };
+}

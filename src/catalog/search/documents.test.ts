@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { createFormat } from '../text/format.ts';
+import { createRoutes } from '../routes.ts';
+import { readFacetValue } from './facets.ts';
+import { readableText } from './words.ts';
+import { type Files, read, session, settings, track } from '../test-content.ts';
+import { type SearchDocument, searchDocuments } from './documents.ts';
+
+function documents(files: Files, language = 'en'): SearchDocument[] {
+  const { catalog } = read({ 'conference.yaml': settings(), ...files });
+  const { languages, timeZone } = catalog.conference;
+  const routes = createRoutes({ base: '/spare', site: 'https://example.org', languages });
+  return searchDocuments({
+    catalog,
+    language,
+    routes,
+    to: routes.in(language),
+    format: createFormat(language, timeZone),
+  });
+}
+
+const files = {
+  'sessions/late.md': session({ title: 'Later', date: '2027-05-02T10:00' }),
+  'sessions/lake.md': session(
+    { title: 'A lake', date: '2027-05-01T10:00', track: 'water', room: 'Hall', presenters: 'Łukasz Lin' },
+    'About lakes.\n### Speakers:\n<img src="images/a.png"><br>Lukasz L.: Swims.',
+  ),
+  'sessions/lake.zh.md': session(
+    { title: '数据湖', date: '2027-05-01T10:00', track: 'water', room: 'Hall', presenters: '林湖' },
+    '谈湖。',
+  ),
+  'tracks/water.md': track('Water'),
+  'tracks/water.zh.md': track('水'),
+  'pages/venue.md': '---\ntitle: Venue\n---\nBy the sea.\n',
+};
+
+const ofType = (list: readonly SearchDocument[], type: string): SearchDocument[] =>
+  list.filter(({ filters }) => filters.type?.includes(type));
+
+describe('search', () => {
+  test('knows each session, speaker, track and page once, sessions first and in time order', () => {
+    expect(documents(files).map(({ url }) => url.replace(/speakers\/.*/, 'speakers/…'))).toEqual([
+      'sessions/lake.html',
+      'sessions/late.html',
+      'speakers/…',
+      'tracks/water.html',
+      'venue.html',
+    ]);
+  });
+
+  test('finds a session by its words in every language, from the pages of each', () => {
+    for (const [language, title, alias] of [
+      ['en', 'A lake', '数据湖'],
+      ['zh', '数据湖', 'A lake'],
+    ] as const) {
+      const [found] = ofType(documents(files, language), 'session');
+      expect(readableText(found?.meta.title ?? '')).toBe(title);
+      expect(readableText(found?.meta.alias ?? '')).toContain(alias);
+      expect(found?.url).toBe(language === 'en' ? 'sessions/lake.html' : 'zh/sessions/lake.html');
+    }
+  });
+
+  test('finds people by every spelling, by what biographies call them, and with plain letters', () => {
+    const list = documents(files);
+    const [speaker] = ofType(list, 'speaker');
+    const [talk] = ofType(list, 'session');
+    for (const names of [speaker?.meta.name, talk?.meta.names]) {
+      expect(readableText(names ?? '')).toContain('Łukasz Lin');
+      expect(readableText(names ?? '')).toContain('林湖');
+      expect(names).toContain('Lukasz L.');
+    }
+    expect(talk?.meta.plain).toBe('lukasz');
+  });
+
+  test('keeps ids with their words, so that addresses need no words and results no table', () => {
+    const [found] = ofType(documents(files, 'zh'), 'session');
+    expect(readFacetValue(found?.filters.track?.[0] ?? '')).toEqual({ id: 'water', label: '水' });
+    expect(found?.filters.day).toEqual(['2027-05-01']);
+    expect(found?.filters.start).toEqual(['2027-05-01T10:00:00+08:00']);
+  });
+
+  test('keeps biographies apart from abstracts', () => {
+    const [found] = ofType(documents(files), 'session');
+    expect(found?.content).toBe('About lakes.');
+    expect(found?.meta.people).toContain('Swims.');
+  });
+});

@@ -1,0 +1,164 @@
+/**
+ * What search knows of each session, speaker, track and free page: one document a thing and a language of pages. It holds
+ * the words of all languages, so that everything is found from either language's pages, once, and counted once.
+ */
+import type { RichText } from '../markdown/render.ts';
+import { type ByLanguage, isScheduled, type Session, type Speaker } from '../model/catalog.ts';
+import { facetValue, type SearchFact, type SearchField } from './facets.ts';
+import { indexableText, plainForms } from './words.ts';
+import { isoTime } from '../text/time.ts';
+import { roomName, sessionTitle, speakerName, trackTag, trackTitle } from '../views/card.ts';
+import { choose, type ViewContext } from '../views/context.ts';
+
+export interface SearchDocument {
+  /** Relative to the site's root. */
+  readonly url: string;
+  /** The main text in the page's language. */
+  readonly content: string;
+  readonly meta: Readonly<Partial<Record<SearchField, string>>>;
+  readonly filters: Readonly<Partial<Record<SearchFact, readonly string[]>>>;
+}
+
+type Texts = Readonly<Partial<Record<SearchField | 'content', readonly (string | undefined)[]>>>;
+
+/** Sessions come first and in time order: search keeps this order where it is asked for times. */
+export function searchDocuments(context: ViewContext): SearchDocument[] {
+  const { catalog, routes, to } = context;
+  const { base } = routes.options;
+  const documents = [
+    ...catalog.sessions.map((session) => ({
+      url: to.session(session.id),
+      ...sessionDocument(session, context),
+    })),
+    ...catalog.speakers.map((speaker) => ({
+      url: to.speaker(speaker.slug),
+      ...speakerDocument(speaker, context),
+    })),
+    ...catalog.tracks.map((track) => ({
+      url: to.track(track.id),
+      texts: {
+        title: [trackTitle(track, context)],
+        name: all(track.texts, ({ title }) => title),
+        names: all(track.texts, ({ chairs }) => chairs.join(' ')),
+        ...inLanguages(bodies(track.texts), context),
+      },
+      filters: { type: ['track'] },
+    })),
+    ...catalog.pages.map((page) => ({
+      url: to.page(page.id),
+      texts: {
+        title: [choose(page.texts, context)?.text.title ?? page.id],
+        alias: all(page.texts, ({ title }) => title),
+        ...inLanguages(bodies(page.texts), context),
+      },
+      filters: { type: ['page'] },
+    })),
+  ];
+  return documents.map(({ url, texts, filters }) => ({
+    url: url.slice(base.length),
+    ...indexable(texts),
+    filters,
+  }));
+}
+
+function sessionDocument(
+  session: Session,
+  context: ViewContext,
+): { texts: Texts; filters: SearchDocument['filters'] } {
+  const { track, room, appearances, kind, language, tags, status } = session;
+  const { timeZone } = context.catalog.conference;
+  const slot = isScheduled(session) ? session.slot : undefined;
+  const abstracts = Object.fromEntries(
+    Object.entries(session.texts).map(([lang, text]) => [lang, text?.abstract]),
+  );
+  return {
+    texts: {
+      title: [sessionTitle(session, context).text],
+      alias: all(session.texts, ({ title }) => title),
+      names: appearances.flatMap(({ name, speaker }) => [...Object.values(name), ...namesOf(speaker)]),
+      topics: [...all(track?.texts ?? {}, ({ title }) => title), ...tags, room && roomName(room, context)],
+      people: appearances.flatMap(({ speaker, biography }) =>
+        all({ ...speaker.biography, ...biography }, ({ text }) => text),
+      ),
+      ...inLanguages(abstracts, context),
+    },
+    filters: {
+      type: ['session'],
+      kind: [kind],
+      ...(status !== 'confirmed' && { status: [status] }),
+      ...(slot && {
+        day: [slot.date],
+        start: [isoTime(slot.start, timeZone)],
+        end: [isoTime(slot.end, timeZone)],
+      }),
+      ...(track && {
+        track: [facetValue(track.id, trackTitle(track, context))],
+        hue: [String(trackTag(track, context).hue)],
+      }),
+      ...(room && { room: [facetValue(room.id, roomName(room, context))] }),
+      ...(language !== undefined && { language: [language] }),
+      ...(appearances.length > 0 && {
+        speaker: appearances.map(({ speaker }) =>
+          facetValue(speaker.slug, speakerName(speaker, context).text),
+        ),
+      }),
+    },
+  };
+}
+
+function speakerDocument(
+  speaker: Speaker,
+  context: ViewContext,
+): { texts: Texts; filters: SearchDocument['filters'] } {
+  return {
+    texts: {
+      title: [speakerName(speaker, context).text],
+      name: namesOf(speaker),
+      talks: speaker.sessions.map((session) => sessionTitle(session, context).text),
+      ...inLanguages(speaker.biography, context),
+    },
+    filters: { type: ['speaker'] },
+  };
+}
+
+const namesOf = ({ name, spellings, alsoCalled }: Speaker): (string | undefined)[] => [
+  ...Object.values(name),
+  ...spellings,
+  ...alsoCalled,
+];
+
+const bodies = <T extends { readonly body: RichText }>(texts: ByLanguage<T>): ByLanguage<RichText> =>
+  Object.fromEntries(Object.entries(texts).map(([lang, text]) => [lang, text?.body]));
+
+/** One thing of every language's text. */
+const all = <T>(texts: ByLanguage<T>, pick: (text: T) => string): string[] =>
+  Object.values(texts).flatMap((text) => (text === undefined ? [] : [pick(text)]));
+
+/** The page's text is the content, those of other languages are beside it. */
+function inLanguages(texts: ByLanguage<RichText>, context: ViewContext): Texts {
+  const shown = choose(texts, context)?.text;
+  return {
+    content: [shown?.text],
+    elsewhere: Object.values(texts).flatMap((text) => (text === shown ? [] : [text?.text])),
+  };
+}
+
+function indexable({ content = [], ...fields }: Texts): Pick<SearchDocument, 'content' | 'meta'> {
+  const entries = Object.entries(fields).map(([field, texts]) => [field, joined(texts)] as const);
+  const main = joined(content);
+  const plain = plainForms([main, ...entries.map(([, text]) => text)].join(' ')).join(' ');
+  return {
+    content: indexableText(main),
+    meta: Object.fromEntries(
+      [...entries, ['plain', plain] as const].flatMap(([field, text]) =>
+        text === '' ? [] : [[field, indexableText(text)]],
+      ),
+    ),
+  };
+}
+
+const joined = (texts: readonly (string | undefined)[]): string =>
+  [...new Set(texts)].filter((text) => text !== undefined && text.trim() !== '').join(SEPARATOR);
+
+/** Between texts of one field; the index drops it. */
+const SEPARATOR = ' / ';

@@ -1,0 +1,83 @@
+/** Comparing names as people write them: in either order, in two scripts side by side, with brackets, run together. */
+import { cleanLine, searchKey } from './clean.ts';
+
+/** Chinese, Japanese and Korean characters in a row, with the dots of transcribed names. */
+export const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·]+/gu;
+const BRACKETED = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
+
+/** The words of a text that count when names are compared; Chinese characters in a row are one word. */
+export function nameWords(text: string): string[] {
+  return searchKey(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * Comparable forms of a name. Two spellings that share one can be the same person: `Wang, Wei` and `Wei Wang`, `LinChen`
+ * and `Lin Chen`, `骆安然(Alan Luo)` and `Alan Luo`.
+ */
+export function nameForms(name: string): Set<string> {
+  const parts = [...bracketed(name), withoutBrackets(name)].flatMap((part) => [
+    part.match(IDEOGRAPHS)?.join('') ?? '',
+    part.replace(IDEOGRAPHS, ' '),
+  ]);
+  const forms = parts.flatMap((part) => {
+    const words = nameWords(part);
+    return words.length === 0 ? [] : [words.toSorted().join(' '), words.join('')];
+  });
+  return new Set(forms);
+}
+
+export function sameName(a: string, b: string): boolean {
+  return !nameForms(a).isDisjointFrom(nameForms(b));
+}
+
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'sir']);
+
+/** Whether a text begins by naming someone: `Shane Coughlan is an expert`, `Mr. Ren Xudong（Bill Ren）`, `卢冕博士是`. */
+export function beginsWithName(text: string, name: string): boolean {
+  const opening = text.slice(0, 120);
+  const ideographs = withoutBrackets(name).match(IDEOGRAPHS)?.join('') ?? '';
+  if (ideographs.length > 1 && searchKey(opening.trimStart()).startsWith(searchKey(ideographs))) return true;
+  // A Chinese sentence may go on right after a Latin name: `Tim Spann是StreamNative的开发者`.
+  const words = nameWords(opening.replace(IDEOGRAPHS, ' ')).filter(
+    (word, index) => index > 0 || !HONORIFICS.has(word),
+  );
+  const sought = nameWords(withoutBrackets(name).replace(IDEOGRAPHS, ' '));
+  if (sought.length === 0 || /^\s*\p{Script=Han}/u.test(opening)) return false;
+  return words.slice(0, sought.length).toSorted().join(' ') === sought.toSorted().join(' ');
+}
+
+export function hasIdeographs(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+}
+
+/** What stands in brackets, such as a nickname or the name in another script. */
+export function bracketed(name: string): string[] {
+  return [...name.matchAll(BRACKETED)].map(([, content = '']) => content.trim());
+}
+
+export function withoutBrackets(name: string): string {
+  return cleanLine(name.replace(BRACKETED, ' '));
+}
+
+/** Divide a text at a pattern, but not inside brackets; empty items go. */
+export function splitOutsideBrackets(text: string, separator: RegExp): string[] {
+  const found = separatorsOutsideBrackets(text, separator);
+  const starts = [0, ...found.map(({ end }) => end)];
+  const ends = [...found.map(({ start }) => start), text.length];
+  return starts.map((start, item) => text.slice(start, ends[item]).trim()).filter((item) => item !== '');
+}
+
+/** The text before and after each separator outside brackets, where there is any on both sides. */
+export function halvesOutsideBrackets(text: string, separator: RegExp): { left: string; right: string }[] {
+  return separatorsOutsideBrackets(text, separator)
+    .map(({ start, end }) => ({ left: text.slice(0, start).trim(), right: text.slice(end).trim() }))
+    .filter(({ left, right }) => left !== '' && right !== '');
+}
+
+function separatorsOutsideBrackets(text: string, separator: RegExp): { start: number; end: number }[] {
+  const masked = text.replace(BRACKETED, (bracket) => '_'.repeat(bracket.length));
+  return [...masked.matchAll(new RegExp(separator, 'gu'))].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}

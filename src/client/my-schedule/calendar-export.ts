@@ -1,0 +1,104 @@
+/** The chosen sessions as one calendar file, made here from the files that the site has for each. */
+import { eventsOf, isCalendar, mergeCalendars } from './calendar-merge.ts';
+import { favourites } from '../favourites/my-favourites.ts';
+import { part } from '../dom/part.ts';
+import type { ProgrammeSession } from '../programme/programme.ts';
+import { t } from './my-words.ts';
+
+const AT_ONCE = 6;
+
+/** @param chosen asked for when the button is pressed */
+export function startCalendarExport(root: HTMLElement, chosen: () => readonly ProgrammeSession[]): void {
+  const status = part(root, '[data-calendar-status]', HTMLElement);
+  const choices = part(root, '[data-calendar-choices]', HTMLElement);
+  /** By session; a second try only fetches what failed. */
+  const files = new Map<string, string>();
+  let busy = false;
+
+  async function run(): Promise<void> {
+    if (busy) return;
+    busy = true;
+    choices.hidden = true;
+    const sessions = chosen().filter(({ time }) => time);
+    const wanted = sessions.filter(({ id }) => !files.has(id));
+    await inTurns(wanted, async (session, done) => {
+      status.textContent = t('my.collecting', { done, total: wanted.length });
+      const file = await fetchCalendar(session);
+      if (file !== undefined) files.set(session.id, file);
+    });
+    const failed = sessions.filter(({ id }) => !files.has(id));
+    if (failed.length === 0) finish();
+    else status.textContent = t('my.notFetched', { count: failed.length, titles: titles(failed) });
+    choices.hidden = failed.length === 0;
+    busy = false;
+  }
+
+  function finish(): void {
+    choices.hidden = true;
+    const sessions = chosen();
+    const calendars = sessions.map(({ id }) => files.get(id)).filter((file) => file !== undefined);
+    const events = calendars.flatMap(eventsOf).length;
+    const untimed = sessions.filter(({ time }) => !time).length;
+    if (events > 0)
+      download(mergeCalendars(calendars, root.dataset['calendarName'] ?? ''), 'my-schedule.ics');
+    status.textContent = [
+      events > 0 ? t('my.downloaded', { count: events }) : t('my.nothingTimed'),
+      events > 0 && untimed > 0 ? t('my.untimed', { count: untimed }) : '',
+    ]
+      .filter((text) => text !== '')
+      .join(' ');
+    files.clear();
+  }
+
+  // What is said of a list does not hold for the next one.
+  favourites.subscribe(() => {
+    if (busy) return;
+    status.textContent = '';
+    choices.hidden = true;
+  });
+  part(root, '[data-calendar]', HTMLButtonElement).addEventListener('click', () => void run());
+  part(root, '[data-calendar-again]', HTMLButtonElement).addEventListener('click', () => void run());
+  part(root, '[data-calendar-without]', HTMLButtonElement).addEventListener('click', finish);
+}
+
+/** The calendar lies beside the session's page. */
+async function fetchCalendar({ url }: ProgrammeSession): Promise<string | undefined> {
+  try {
+    const response = await fetch(url.replace(/\.html$/, '.ics'));
+    const text = await response.text();
+    return response.ok && isCalendar(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A few at a time; the number is of the one that begins. */
+async function inTurns<T>(
+  items: readonly T[],
+  act: (item: T, number: number) => Promise<void>,
+): Promise<void> {
+  const queue = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of queue) await act(item, index + 1);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+const MOST_TITLES = 10;
+
+function titles(sessions: readonly ProgrammeSession[]): string {
+  const shown = sessions.slice(0, MOST_TITLES).map(({ title }) => title);
+  return new Intl.ListFormat(document.documentElement.lang, { type: 'unit', style: 'short' }).format(
+    sessions.length > MOST_TITLES ? [...shown, '…'] : shown,
+  );
+}
+
+function download(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+}

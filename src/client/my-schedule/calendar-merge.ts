@@ -1,0 +1,29 @@
+/** One calendar out of several files of this site. */
+import { foldedLines, textValue } from '../../catalog/outputs/calendar/ical.ts';
+
+const EVENT = /^BEGIN:VEVENT\r?\n[^]*?^END:VEVENT\r?\n/gm;
+
+/** What is true of the file that it was taken from, and not of a copy of chosen events. */
+const OF_THE_SOURCE =
+  /^(?:NAME|X-WR-CALNAME|DESCRIPTION|X-WR-CALDESC|REFRESH-INTERVAL|X-PUBLISHED-TTL|SOURCE|URL)[;:]/i;
+
+/** The events of a file as they are written there, to the letter. */
+export const eventsOf = (calendar: string): readonly string[] => calendar.match(EVENT) ?? [];
+
+export const isCalendar = (text: string): boolean =>
+  /^BEGIN:VCALENDAR\r?\n[^]*^END:VCALENDAR\s*$/m.test(text);
+
+/** @param name what an app calls the calendar */
+export function mergeCalendars(calendars: readonly string[], name: string): string {
+  const [first = ''] = calendars;
+  const head = [...propertiesOf(first)].filter((property) => !OF_THE_SOURCE.test(property)).join('');
+  const names = foldedLines([`NAME:${textValue(name)}`, `X-WR-CALNAME:${textValue(name)}`]);
+  const events = new Set(calendars.flatMap(eventsOf));
+  return `BEGIN:VCALENDAR\r\n${head}${names}${[...events].join('')}END:VCALENDAR\r\n`;
+}
+
+/** The calendar's own properties, each with the lines that continue it. */
+function propertiesOf(calendar: string): readonly string[] {
+  const [head = ''] = calendar.replace(/^BEGIN:VCALENDAR\r?\n/, '').split(/^(?:BEGIN|END):/m, 1);
+  return head.match(/^[^ \t\r\n][^\n]*\n(?:[ \t][^\n]*\n)*/gm) ?? [];
+}

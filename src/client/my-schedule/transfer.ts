@@ -1,0 +1,48 @@
+/** The visitor's list as a link and a code, for another device. */
+import { favourites } from '../favourites/my-favourites.ts';
+import { part } from '../dom/part.ts';
+import { encodeIds } from './transfer-link.ts';
+import { t } from './my-words.ts';
+
+export function startTransfer(root: HTMLElement): void {
+  const panel = part(root, '[data-transfer]', HTMLElement);
+  const toggle = part(root, '[data-move]', HTMLButtonElement);
+  const link = part(panel, '[data-link]', HTMLAnchorElement);
+  const copied = part(panel, '[data-copied]', HTMLElement);
+  const share = part(panel, '[data-share]', HTMLButtonElement);
+
+  toggle.addEventListener('click', () => {
+    panel.hidden = !panel.hidden;
+    toggle.ariaExpanded = String(!panel.hidden);
+    if (!panel.hidden) void show();
+  });
+  favourites.subscribe(() => {
+    if (!panel.hidden) void show();
+  });
+  part(panel, '[data-copy]', HTMLButtonElement).addEventListener('click', () => void copy());
+  share.addEventListener('click', () => {
+    // Closing the system's sheet is reported as a failure, and is none.
+    navigator.share({ title: document.title, url: link.href }).catch(() => undefined);
+  });
+
+  async function show(): Promise<void> {
+    copied.textContent = '';
+    link.href = new URL(`#s=${await encodeIds(favourites.ids())}`, location.href).href;
+    link.textContent = link.href;
+    share.hidden = !('share' in navigator);
+    const { drawQrCode } = await import('./qr-code.ts');
+    const code = drawQrCode(link.href, t('my.qr'));
+    part(panel, '[data-qr]', HTMLElement).replaceChildren(...(code ? [code] : []));
+    part(panel, '[data-qr-too-long]', HTMLElement).hidden = code !== undefined;
+  }
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(link.href);
+      copied.textContent = t('my.copied');
+    } catch {
+      // Not allowed, or not a secure address: the link is selected, for the visitor to copy.
+      getSelection()?.selectAllChildren(link);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/** Asks which zone times should be in. */
+import { findZone } from './find-zone.ts';
+import { t } from '../live-words.ts';
+import { placeName } from './zone-format.ts';
+import { knownZone } from './zone-time.ts';
+
+interface ZoneQuestion {
+  /** In force. */
+  readonly zone: string;
+  readonly conferenceZone: string;
+  readonly myZone: string;
+  readonly nameOf: (zone: string) => string;
+  readonly choose: (zone: string) => void;
+}
+
+export function openZoneDialog({ zone, conferenceZone, myZone, nameOf, choose }: ZoneQuestion): void {
+  const dialog = element('dialog', 'zone-dialog');
+  const title = element('h2', '', t('zone.title'));
+  title.id = 'zone-title';
+  dialog.setAttribute('aria-labelledby', title.id);
+
+  const take = (chosen: string): void => {
+    choose(chosen);
+    dialog.close();
+  };
+  const known = [
+    { name: conferenceZone, label: t('zone.ofConference', { zone: nameOf(conferenceZone) }) },
+    { name: myZone, label: t('zone.mine', { place: placeName(myZone), zone: nameOf(myZone) }) },
+  ];
+  const choices = element('ul', 'zone-choices');
+  for (const { name, label } of known.slice(0, myZone === conferenceZone ? 1 : 2)) {
+    const button = element('button', 'action', label);
+    button.type = 'button';
+    button.setAttribute('aria-pressed', String(name === zone));
+    button.addEventListener('click', () => {
+      take(name);
+    });
+    const item = element('li', '');
+    item.append(button);
+    choices.append(item);
+  }
+
+  const close = element('button', 'action', t('zone.close'));
+  close.type = 'button';
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  const other = known.some(({ name }) => name === zone) ? '' : zone;
+  dialog.append(title, choices, zoneForm(other, take), close);
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  // A press beside the dialog lands on its backdrop.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function zoneForm(zone: string, take: (zone: string) => void): HTMLFormElement {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const form = element('form', 'zone-other');
+  const label = element('label', '', t('zone.other'));
+  const field = element('input', '');
+  const list = element('datalist', '');
+  list.id = 'zone-names';
+  list.append(...zones.map((name) => new Option(undefined, name)));
+  field.setAttribute('list', list.id);
+  field.autocomplete = 'off';
+  field.required = true;
+  field.spellcheck = false;
+  field.placeholder = 'Europe/Berlin';
+  field.value = zone;
+  label.append(field);
+  const submit = element('button', 'action', t('zone.show'));
+  form.append(label, submit, list);
+  field.addEventListener('input', () => {
+    field.setCustomValidity('');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const found = findZone(field.value, zones, knownZone);
+    if (found !== undefined) {
+      take(found);
+      return;
+    }
+    field.setCustomValidity(t('zone.unknown'));
+    field.reportValidity();
+  });
+  return form;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}
