@@ -20,22 +20,24 @@ const table: Readonly<Record<string, string>> = {
   'catalog/people': 'catalog/text',
   'catalog/content': 'catalog/text catalog/schema catalog/markdown catalog/body gray-matter yaml zod',
   'catalog/model':
-    'catalog/text catalog/schema catalog/markdown catalog/people catalog/content catalog/checks',
+    'catalog/text catalog/schema catalog/markdown catalog/people catalog/content catalog/checks catalog/routes.ts',
   'catalog/checks': 'catalog/text catalog/schema catalog/content catalog/model',
   'catalog/views':
-    'catalog/text catalog/schema catalog/markdown catalog/model catalog/routes.ts catalog/search',
-  'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts catalog/views schema-dts',
-  'catalog/search': 'catalog/text catalog/markdown catalog/model catalog/views',
+    'catalog/text catalog/markdown catalog/model catalog/outputs catalog/search catalog/routes.ts',
+  'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts schema-dts',
+  'catalog/search': 'catalog/text catalog/markdown catalog/model',
   'catalog/routes.ts': '',
   'catalog/read.ts': 'catalog/content catalog/model',
+  'catalog/views/test-context.ts': 'catalog/model catalog/routes.ts catalog/test-content.ts catalog/views',
   'catalog/test-content.ts': 'catalog/content catalog/read.ts',
   site: 'catalog strings astro* node:* pagefind sharp sirv zod vite',
   'content.config.ts': 'site astro*',
   strings: '',
   client: 'catalog/search catalog/text catalog/outputs/calendar strings styles uqr',
-  components: 'catalog/views catalog/outputs catalog/model catalog/markdown catalog/routes.ts site styles',
-  layouts: 'components catalog/outputs catalog/views site styles client @fontsource*',
-  pages: 'components layouts catalog site styles astro node:*',
+  components: 'catalog/views catalog/outputs/json-ld.ts catalog/model catalog/routes.ts strings styles',
+  layouts: 'components catalog/views strings site/security.ts styles client @fontsource*',
+  pages:
+    'components layouts catalog/views catalog/outputs catalog/search catalog/model site styles astro node:*',
   cli: 'catalog site strings node:* zod playwright-core',
 };
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { siteIn } from '../site/catalog.ts';
+import { openEdition } from '../site/edition.ts';
 import { logoPath, readLogo } from '../site/photos/logo.ts';
 
 export const getStaticPaths = async () => {
-  const { catalog } = await siteIn(undefined);
+  const { catalog } = await openEdition();
   const file = logoPath(catalog.conference);
   return file === undefined ? [] : [{ params: { type: file.slice('logo.'.length) } }];
 };
@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 export const GET: APIRoute = async ({ params }) => {
-  const { catalog } = await siteIn(undefined);
+  const { catalog } = await openEdition();
   const bytes = await readLogo(catalog.conference.logo ?? '');
   return new Response(new Uint8Array(bytes), {
     headers: { 'Content-Type': types[params['type'] ?? ''] ?? 'application/octet-stream' },

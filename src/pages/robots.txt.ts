@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { siteIn } from '../site/catalog.ts';
+import { openEdition } from '../site/edition.ts';
 
 export const GET: APIRoute = async () => {
-  const { routes } = await siteIn(undefined);
+  const { routes } = await openEdition();
   return new Response(
     `User-agent: *\nAllow: /\n\nSitemap: ${routes.absolute(routes.shared('sitemap-index.xml'))}\n`,
   );

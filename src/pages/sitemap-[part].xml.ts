@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { sitemaps } from '../catalog/outputs/sitemap.ts';
-import { siteIn } from '../site/catalog.ts';
+import { openEdition } from '../site/edition.ts';
+import { xmlResponse } from '../site/responses.ts';
 
 export const getStaticPaths = async () => {
-  const { catalog, routes } = await siteIn(undefined);
+  const { catalog, routes } = await openEdition();
   return sitemaps(catalog, routes).map((text, part) => ({ params: { part: String(part) }, props: { text } }));
 };
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': 'application/xml' } });
+export const GET: APIRoute<{ text: string }> = ({ props }) => xmlResponse(props.text);

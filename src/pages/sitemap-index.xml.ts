@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { sitemapIndex, sitemaps } from '../catalog/outputs/sitemap.ts';
-import { siteIn } from '../site/catalog.ts';
+import { openEdition } from '../site/edition.ts';
+import { xmlResponse } from '../site/responses.ts';
 
 export const GET: APIRoute = async () => {
-  const { catalog, routes } = await siteIn(undefined);
-  return new Response(sitemapIndex(sitemaps(catalog, routes).length, routes), {
-    headers: { 'Content-Type': 'application/xml' },
-  });
+  const { catalog, routes } = await openEdition();
+  return xmlResponse(sitemapIndex(sitemaps(catalog, routes).length, routes));
 };

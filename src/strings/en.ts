@@ -61,6 +61,7 @@ export const pages = {
   'session.next': 'After, in {place}',
   'session.neighbours': 'Before and after',
   'session.parallel': 'At the same time',
+  'session.moreParallel': { one: '{count} more in the schedule', other: '{count} more in the schedule' },
   'session.moreOfTrack': 'More from {track}',
   'session.foreign': 'This text is only available in {language}.',
   'session.moved': 'This session has moved.',

@@ -57,6 +57,7 @@ export const pages: PageMessages = {
   'session.next': '后一场，{place}',
   'session.neighbours': '前后场次',
   'session.parallel': '同一时间',
+  'session.moreParallel': { other: '日程中还有 {count} 场' },
   'session.moreOfTrack': '{track} 的更多演讲',
   'session.foreign': '本文仅有{language}版本。',
   'session.moved': '这场演讲的页面已移动。',

@@ -1,17 +1,24 @@
 /** `/catalog.json`, Lectern's own full data for apps and tests. docs/catalog-json.md describes the shape. */
 import { isScheduled, type Session } from '../model/catalog.ts';
+import {
+  choose,
+  conferenceDates,
+  conferenceTitle,
+  materialsOf,
+  roomName,
+  say,
+  speakerName,
+  trackTitle,
+  type Wording,
+} from '../model/wording.ts';
 import { isoTime } from '../text/time.ts';
-import { roomName, speakerName, trackTitle } from '../views/card.ts';
-import { choose, say, type ViewContext } from '../views/context.ts';
-import { materialsOf } from '../views/materials.ts';
-import { conferenceDates, conferenceTitle } from '../views/page-head.ts';
 
 /**
  * Everything in one language, other languages' texts where one is missing. Times are ISO 8601 with the venue's offset;
  * addresses are absolute.
  * @param photoUrl where the site serves a photo that content names, if it does
  */
-export function catalogData(view: ViewContext, photoUrl: (src: string) => string | undefined) {
+export function catalogData(view: Wording, photoUrl: (src: string) => string | undefined) {
   const { catalog, routes, to, language } = view;
   const { conference } = catalog;
   const dates = conferenceDates(catalog);
@@ -32,7 +39,7 @@ export function catalogData(view: ViewContext, photoUrl: (src: string) => string
     days: catalog.days.map(({ date }) => date),
     tracks: catalog.tracks.map((track) => ({
       id: track.id,
-      title: trackTitle(track, view),
+      title: trackTitle(track, view).text,
       chairs: choose(track.texts, view)?.text.chairs ?? [],
       url: absolute(to.track(track.id)),
     })),
@@ -57,7 +64,7 @@ export function catalogData(view: ViewContext, photoUrl: (src: string) => string
   };
 }
 
-function sessionEntry(session: Session, view: ViewContext) {
+function sessionEntry(session: Session, view: Wording) {
   const { catalog, routes, to, language } = view;
   const { timeZone } = catalog.conference;
   const found = choose(session.texts, view);

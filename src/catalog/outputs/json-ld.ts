@@ -1,12 +1,20 @@
 /** schema.org data for search engines, typed by schema-dts. */
 import type { Event, EventStatusType, Person, Place, WithContext } from 'schema-dts';
 import { isScheduled, type Session, type Speaker } from '../model/catalog.ts';
+import { readRecording } from '../model/recording.ts';
+import {
+  choose,
+  conferenceDates,
+  conferenceTitle,
+  materialsOf,
+  roomName,
+  say,
+  sessionTitle,
+  speakerName,
+  type Wording,
+} from '../model/wording.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { isoTime } from '../text/time.ts';
-import { sessionTitle, speakerName, roomName } from '../views/card.ts';
-import { choose, say, type ViewContext } from '../views/context.ts';
-import { materialsOf } from '../views/materials.ts';
-import { conferenceDates, conferenceTitle, excerpt } from '../views/page-head.ts';
-import { readRecording } from '../views/recording.ts';
 
 export type StructuredData = WithContext<Event> | WithContext<Person>;
 
@@ -15,7 +23,7 @@ const context = 'https://schema.org' as const;
 const DESCRIPTION_LENGTH = 500;
 
 /** https://schema.org/Event with its dates; whoever wants the sessions finds them on their own pages. */
-export function conferenceData(view: ViewContext): WithContext<Event> {
+export function conferenceData(view: Wording): WithContext<Event> {
   const { routes, to, catalog } = view;
   const dates = conferenceDates(catalog);
   const description = catalog.conference.description && say(catalog.conference.description, view);
@@ -32,7 +40,7 @@ export function conferenceData(view: ViewContext): WithContext<Event> {
   };
 }
 
-export function sessionData(session: Session, view: ViewContext): WithContext<Event> {
+export function sessionData(session: Session, view: Wording): WithContext<Event> {
   const { routes, to, catalog } = view;
   const url = routes.absolute(to.session(session.id));
   const text = choose(session.texts, view)?.text;
@@ -76,7 +84,7 @@ export function sessionData(session: Session, view: ViewContext): WithContext<Ev
   };
 }
 
-export function speakerData(speaker: Speaker, view: ViewContext): WithContext<Person> {
+export function speakerData(speaker: Speaker, view: Wording): WithContext<Person> {
   const url = view.routes.absolute(view.to.speaker(speaker.slug));
   const biography = excerpt(choose(speaker.biography, view)?.text.text ?? '', DESCRIPTION_LENGTH);
   const links = speaker.links.map((link) => link.url);
@@ -96,7 +104,7 @@ function statusOf({ status }: Session): EventStatusType {
   return status === 'cancelled' ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled';
 }
 
-function venueOf(view: ViewContext, room?: string): { location?: Place } {
+function venueOf(view: Wording, room?: string): { location?: Place } {
   const { venue } = view.catalog.conference;
   if (!venue) return room === undefined ? {} : { location: { '@type': 'Place', name: room } };
   const name = say(venue.name, view);

@@ -7,8 +7,15 @@ import { type ByLanguage, isScheduled, type Session, type Speaker } from '../mod
 import { facetValue, type SearchFact, type SearchField } from './facets.ts';
 import { indexableText, plainForms } from './words.ts';
 import { isoTime } from '../text/time.ts';
-import { roomName, sessionTitle, speakerName, trackTag, trackTitle } from '../views/card.ts';
-import { choose, type ViewContext } from '../views/context.ts';
+import {
+  choose,
+  roomName,
+  sessionTitle,
+  speakerName,
+  trackHue,
+  trackTitle,
+  type Wording,
+} from '../model/wording.ts';
 
 export interface SearchDocument {
   /** Relative to the site's root. */
@@ -22,7 +29,7 @@ export interface SearchDocument {
 type Texts = Readonly<Partial<Record<SearchField | 'content', readonly (string | undefined)[]>>>;
 
 /** Sessions come first and in time order: search keeps this order where it is asked for times. */
-export function searchDocuments(context: ViewContext): SearchDocument[] {
+export function searchDocuments(context: Wording): SearchDocument[] {
   const { catalog, routes, to } = context;
   const { base } = routes.options;
   const documents = [
@@ -37,7 +44,7 @@ export function searchDocuments(context: ViewContext): SearchDocument[] {
     ...catalog.tracks.map((track) => ({
       url: to.track(track.id),
       texts: {
-        title: [trackTitle(track, context)],
+        title: [trackTitle(track, context).text],
         name: all(track.texts, ({ title }) => title),
         names: all(track.texts, ({ chairs }) => chairs.join(' ')),
         ...inLanguages(bodies(track.texts), context),
@@ -63,7 +70,7 @@ export function searchDocuments(context: ViewContext): SearchDocument[] {
 
 function sessionDocument(
   session: Session,
-  context: ViewContext,
+  context: Wording,
 ): { texts: Texts; filters: SearchDocument['filters'] } {
   const { track, room, appearances, kind, language, tags, status } = session;
   const { timeZone } = context.catalog.conference;
@@ -92,8 +99,8 @@ function sessionDocument(
         end: [isoTime(slot.end, timeZone)],
       }),
       ...(track && {
-        track: [facetValue(track.id, trackTitle(track, context))],
-        hue: [String(trackTag(track, context).hue)],
+        track: [facetValue(track.id, trackTitle(track, context).text)],
+        hue: [String(trackHue(track))],
       }),
       ...(room && { room: [facetValue(room.id, roomName(room, context))] }),
       ...(language !== undefined && { language: [language] }),
@@ -108,7 +115,7 @@ function sessionDocument(
 
 function speakerDocument(
   speaker: Speaker,
-  context: ViewContext,
+  context: Wording,
 ): { texts: Texts; filters: SearchDocument['filters'] } {
   return {
     texts: {
@@ -135,7 +142,7 @@ const all = <T>(texts: ByLanguage<T>, pick: (text: T) => string): string[] =>
   Object.values(texts).flatMap((text) => (text === undefined ? [] : [pick(text)]));
 
 /** The page's text is the content, those of other languages are beside it. */
-function inLanguages(texts: ByLanguage<RichText>, context: ViewContext): Texts {
+function inLanguages(texts: ByLanguage<RichText>, context: Wording): Texts {
   const shown = choose(texts, context)?.text;
   return {
     content: [shown?.text],

@@ -45,6 +45,12 @@ export function createFormat(language: string, timeZone: string) {
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const languageNames = new Intl.DisplayNames(language, { type: 'language' });
   const number = new Intl.NumberFormat(language);
+  const nativeNames = new Map<string, string>();
+  const nativeName = (tag: string): string => {
+    const name = nativeNames.get(tag) ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+    nativeNames.set(tag, name);
+    return name;
+  };
   // A plain date has no zone; noon UTC keeps it the same day however it is looked at.
   const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
@@ -70,6 +76,8 @@ export function createFormat(language: string, timeZone: string) {
     list: (items: readonly string[]) => conjunction.format(items),
     number: (value: number) => number.format(value),
     languageName: (tag: string) => languageNames.of(tag) ?? tag,
+    /** A language's name in itself, `中文`. */
+    nativeName,
     date: (time: number) => dateOf(time, timeZone),
     minutes: minutesBetween,
   };

@@ -1,16 +1,19 @@
 /** A session as it stands in lists: title, people, room, and no more. */
-import type { Format } from '../text/format.ts';
+import { isScheduled, type ScheduledSession, type Session, type Track } from '../model/catalog.ts';
 import {
-  isScheduled,
-  type Room,
-  type ScheduledSession,
-  type Session,
-  type Speaker,
-  type Track,
-} from '../model/catalog.ts';
+  choose,
+  nameText,
+  roomName,
+  sessionTitle,
+  type Text,
+  type TextLink,
+  trackHue,
+  trackTitle,
+  type Wording,
+} from '../model/wording.ts';
 import { slotAnchor } from '../routes.ts';
+import type { Format } from '../text/format.ts';
 import { isoTime } from '../text/time.ts';
-import { choose, say, scriptLanguage, type Text, type TextLink, type ViewContext } from './context.ts';
 
 /** An instant with its text in conference time, for `<time datetime>`. */
 export interface TimeText {
@@ -21,14 +24,15 @@ export interface TimeText {
 export interface SlotText {
   readonly start: TimeText;
   readonly end: TimeText;
+  /** Calendar day at the venue, `2026-07-29`. */
   readonly date: string;
-  readonly day: string;
+  readonly dayShort: string;
   readonly minutes: number;
 }
 
 export interface TrackTag extends TextLink {
   readonly id: string;
-  /** One of the hues of styles/tracks.css. */
+  /** One of the hues of the styles. */
   readonly hue: number;
 }
 
@@ -46,38 +50,30 @@ export interface SessionCard {
   readonly language?: string | undefined;
 }
 
-export const HUES = 12;
-
-export function sessionCard(session: Session, context: ViewContext): SessionCard {
-  const { language, to } = context;
+/** Make a card. Views take it from their context, which makes each once. */
+export function createCard(session: Session, wording: Wording): SessionCard {
   return {
     id: session.id,
-    url: to.session(session.id),
-    title: sessionTitle(session, context),
-    slot: isScheduled(session) ? slotText(session, context) : undefined,
-    people: session.appearances.map((appearance) => {
-      const text = choose(appearance.name, context)?.text ?? appearance.speaker.slug;
-      return { text, lang: scriptLanguage(text, language) };
-    }),
-    track: session.track && trackTag(session.track, context),
-    room: session.room && { id: session.room.id, text: roomName(session.room, context) },
+    url: wording.to.session(session.id),
+    title: sessionTitle(session, wording),
+    slot: isScheduled(session) ? slotText(session, wording) : undefined,
+    people: session.appearances.map(({ name, speaker }) =>
+      nameText(choose(name, wording)?.text ?? speaker.slug, wording),
+    ),
+    track: session.track && trackTag(session.track, wording),
+    room: session.room && { id: session.room.id, text: roomName(session.room, wording) },
     kind: session.kind,
     status: session.status,
     language: session.language,
   };
 }
 
-export function sessionTitle(session: Session, context: ViewContext): Text {
-  const { text, lang } = choose(session.texts, context) ?? { text: { title: session.id }, lang: undefined };
-  return { text: text.title, lang };
-}
-
-export function slotText({ slot }: ScheduledSession, { format }: ViewContext): SlotText {
+export function slotText({ slot }: ScheduledSession, { format }: Wording): SlotText {
   return {
     start: timeText(slot.start, format),
     end: endText(slot, format),
     date: slot.date,
-    day: format.day(slot.date),
+    dayShort: format.dayShort(slot.date),
     minutes: format.minutes(slot.start, slot.end),
   };
 }
@@ -95,26 +91,11 @@ export const timeText = (time: number, format: Format): TimeText => ({
   text: format.clock(time),
 });
 
-export function trackTag(track: Track, context: ViewContext): TrackTag {
-  const { text, lang } = choose(track.texts, context) ?? { text: { title: track.id }, lang: undefined };
-  return { id: track.id, text: text.title, lang, url: context.to.track(track.id), hue: track.index % HUES };
-}
-
-export const trackTitle = (track: Track, context: ViewContext): string => trackTag(track, context).text;
-
-/** A room's name; where it is only unique in its track, with the track. */
-export function roomName(room: Room, context: ViewContext): string {
-  const name = say(room.name, context);
-  return room.track ? `${trackTitle(room.track, context)} · ${name}` : name;
-}
-
-/** What to call someone on a page of this language. */
-export function speakerName(speaker: Speaker, context: ViewContext): Text {
-  const name = choose(speaker.name, context);
-  const text = name?.text ?? speaker.slug;
-  return { text, lang: scriptLanguage(text, context.language) };
+export function trackTag(track: Track, wording: Wording): TrackTag {
+  const { text, lang } = trackTitle(track, wording);
+  return { id: track.id, text, lang, url: wording.to.track(track.id), hue: trackHue(track) };
 }
 
 /** Where the grid shows a session. */
-export const gridAddress = ({ id, slot }: ScheduledSession, { to }: ViewContext): string =>
+export const gridAddress = ({ id, slot }: ScheduledSession, { to }: Wording): string =>
   `${to.day(slot.date)}#${slotAnchor(encodeURIComponent(id))}`;

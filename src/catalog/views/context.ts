@@ -1,39 +1,39 @@
-/** What every view is made with: the Catalog, a language, addresses and words. */
-import type { Format } from '../text/format.ts';
-import { type Catalog, type ByLanguage, textIn } from '../model/catalog.ts';
-import type { LanguageRoutes, Routes } from '../routes.ts';
-import { inLanguage, type Localized } from '../schema/fields.ts';
+/** What every view is made with: the conference in one language, its words, and the pictures that were made of photos. */
+import type { Session } from '../model/catalog.ts';
+import type { Wording } from '../model/wording.ts';
+import { createCard, type SessionCard } from './card.ts';
+import type { ViewWord } from './words.ts';
 
-export interface ViewContext {
-  readonly catalog: Catalog;
-  readonly language: string;
-  readonly routes: Routes;
-  readonly to: LanguageRoutes;
-  readonly format: Format;
+/** A picture on a page, in CSS pixels, as a `picture` element prints it. */
+export interface Picture {
+  readonly size: number;
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  /** For readers that know none of the sources. */
+  readonly fallback: string;
 }
 
-/** A text, with its language where that is not the page's. */
-export interface Text {
-  readonly text: string;
-  readonly lang?: string | undefined;
+export type PictureSize = 'small' | 'large';
+
+export interface ViewSources {
+  /** Words of the interface in the language of the pages. */
+  readonly t: (word: ViewWord, values?: Readonly<Record<string, string | number>>) => string;
+  /** The picture of a photo as content names it; nothing for a photo that cannot be shown. */
+  readonly pictureOf: (photo: string, size: PictureSize) => Picture | undefined;
+  /** Address of the conference's logo. */
+  readonly logo?: string | undefined;
 }
 
-export interface TextLink extends Text {
-  readonly url: string;
+export interface ViewContext extends Wording, ViewSources {
+  /** A session stands on many pages and looks the same in all of their lists, so its card is made once. */
+  readonly card: (session: Session) => SessionCard;
 }
 
-/** Choose the text to show, and say so when it is in another language than the page. */
-export function choose<T>(
-  texts: ByLanguage<T>,
-  { language, catalog }: ViewContext,
-): { text: T; lang?: string | undefined } | undefined {
-  const found = textIn(texts, language, catalog.conference);
-  return found && { text: found.text, lang: foreign(found.language, language) };
+export function createViewContext(wording: Wording, sources: ViewSources): ViewContext {
+  const cards = new Map<Session, SessionCard>();
+  const card = (session: Session): SessionCard => {
+    const known = cards.get(session) ?? createCard(session, wording);
+    cards.set(session, known);
+    return known;
+  };
+  return { ...wording, ...sources, card };
 }
-
-export const foreign = (language: string, pageLanguage: string): string | undefined =>
-  language === pageLanguage ? undefined : language;
-
-export const say = (text: Localized, { language }: ViewContext): string => inLanguage(text, language);
-
-export { scriptLanguage } from '../text/clean.ts';

@@ -1,15 +1,19 @@
 import type { Day } from '../model/catalog.ts';
+import { type CalendarFile, calendarFile } from './calendar-file.ts';
 import type { ViewContext } from './context.ts';
+import { type PageFrame, pageFrame } from './frame.ts';
 import { dayGrid, type Grid } from './grid.ts';
-import { pageHead, type PageHead } from './page-head.ts';
+import { zoneNote, type ZoneNote } from './zone-note.ts';
 
 export interface DayPage {
-  readonly head: PageHead;
+  readonly frame: PageFrame;
   readonly date: string;
   readonly title: string;
   readonly days: readonly DayLink[];
+  readonly zone?: ZoneNote | undefined;
+  readonly caption: string;
   readonly grid: Grid;
-  readonly calendar: string;
+  readonly calendar: CalendarFile;
 }
 
 export interface DayLink {
@@ -20,29 +24,27 @@ export interface DayLink {
   readonly count: number;
 }
 
-export interface DayWords {
-  readonly schedule: string;
-  /** Heading of sessions that have neither room nor track. */
-  readonly elsewhere: string;
-}
-
-export function dayPage(day: Day, context: ViewContext, words: DayWords): DayPage {
-  const title = context.format.dayFull(day.date);
+export function dayPage(day: Day, context: ViewContext): DayPage {
+  const { format, to, t } = context;
+  const title = format.dayFull(day.date);
   const titles = day.sessions.map((session) => Object.values(session.texts)[0]?.title ?? session.id);
   return {
-    head: pageHead(
+    frame: pageFrame(
       {
-        title: `${words.schedule}: ${title}`,
+        title: `${t('schedule.title')}: ${title}`,
         description: `${title}: ${titles.join('; ')}`,
         address: (to) => to.day(day.date),
+        section: 'schedule',
       },
       context,
     ),
     date: day.date,
     title,
     days: dayLinks(context, day.date),
-    grid: dayGrid(day, context, words.elsewhere),
-    calendar: context.to.day(day.date, 'ics'),
+    zone: zoneNote(context, day.date),
+    caption: t('schedule.caption', { day: title }),
+    grid: dayGrid(day, context),
+    calendar: calendarFile(to.day(day.date, 'ics'), context),
   };
 }
 

@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createFormat } from '../text/format.ts';
-import { createRoutes } from '../routes.ts';
-import { type Files, read, session, settings, track } from '../test-content.ts';
+import { type Files, session, track } from '../test-content.ts';
 import { dayGrid, type Grid } from './grid.ts';
+import { viewContext } from './test-context.ts';
 
 function gridOf(files: Files): Grid {
-  const { catalog } = read({ 'conference.yaml': settings(), ...files });
-  const routes = createRoutes({ base: '/', site: 'https://example.org', languages: ['en'] });
-  const context = {
-    catalog,
-    language: 'en',
-    routes,
-    to: routes.in('en'),
-    format: createFormat('en', 'Asia/Shanghai'),
-  };
-  const [day] = catalog.days;
-  return day ? dayGrid(day, context, 'Other') : { columns: [], rows: [] };
+  const context = viewContext(files);
+  const [day] = context.catalog.days;
+  return day ? dayGrid(day, context) : { columns: [], rows: [] };
 }
 
 const at = (from: string, to: string, keys: Readonly<Record<string, string>> = {}): string =>
@@ -102,7 +93,7 @@ describe('the grid of a day', () => {
       'sessions/a.md': at('10:00', '12:00', { room: 'A', title: 'workshop' }),
       'sessions/l.md': at('11:00', '11:30', { kind: 'break', title: 'coffee' }),
     });
-    expect(grid.columns.map(({ text }) => text)).toEqual(['A', 'Other']);
+    expect(grid.columns.map(({ text }) => text)).toEqual(['A', 'schedule.elsewhere']);
   });
 
   test('has tracks for columns where sessions have no rooms', () => {

@@ -3,8 +3,9 @@
  * many rows as its session lasts. Heights follow from the rows' minutes, so lengths are to scale.
  */
 import type { Day, Lane, ScheduledSession, SessionKind } from '../model/catalog.ts';
-import { roomName, type SessionCard, sessionCard, timeText, type TimeText, trackTag } from './card.ts';
-import type { TextLink, ViewContext } from './context.ts';
+import { roomName, type TextLink, trackTitle } from '../model/wording.ts';
+import { type SessionCard, timeText, type TimeText, trackTag } from './card.ts';
+import type { ViewContext } from './context.ts';
 
 export interface Grid {
   readonly columns: readonly GridColumn[];
@@ -51,7 +52,8 @@ interface Column {
   readonly sessions: readonly ScheduledSession[];
 }
 
-export function dayGrid(day: Day, context: ViewContext, elsewhere: string): Grid {
+export function dayGrid(day: Day, context: ViewContext): Grid {
+  const elsewhere = context.t('schedule.elsewhere');
   const { common, others } = splitCommon(day.sessions);
   const lanes = columnsOf(day.lanes, others, context, elsewhere);
   const bounds = [...new Set(day.sessions.flatMap(({ slot }) => [slot.start, slot.end]))].toSorted(
@@ -85,7 +87,7 @@ export function dayGrid(day: Day, context: ViewContext, elsewhere: string): Grid
     const { start, end } = session.slot;
     const lane = session.room
       ? roomName(session.room, context)
-      : session.track && trackTag(session.track, context).text;
+      : session.track && trackTitle(session.track, context).text;
     blocks.push({
       session,
       column: 0,
@@ -181,7 +183,7 @@ function rowsOf(
 }
 
 function sessionCell({ session, row, lastRow, columns, lane }: Block, context: ViewContext): GridCell {
-  return { rows: Math.max(1, lastRow - row), columns, card: sessionCard(session, context), lane };
+  return { rows: Math.max(1, lastRow - row), columns, card: context.card(session), lane };
 }
 
 /**

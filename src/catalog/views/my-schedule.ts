@@ -1,28 +1,40 @@
+import { conferenceTitle, type TextLink } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
-import { conferenceTitle, type PageHead, pageHead } from './page-head.ts';
+import { type DayLink, dayLinks } from './day.ts';
+import { type PageFrame, pageFrame } from './frame.ts';
+import { wholeLists } from './whole-lists.ts';
 
 export interface MySchedulePage {
-  readonly head: PageHead;
+  readonly frame: PageFrame;
   /** Where the rows of starred sessions are taken from. */
   readonly programme: string;
   /** New ids of sessions by their older ones, so that a star follows its session. */
   readonly moved: Readonly<Record<string, string>>;
   readonly conference: string;
+  readonly days: readonly DayLink[];
+  readonly lists: readonly TextLink[];
 }
 
-export function myPage(
-  context: ViewContext,
-  words: { readonly title: string; readonly description: string },
-): MySchedulePage {
-  const { sessions } = context.catalog;
-  const taken = new Set(sessions.map(({ id }) => id));
-  const moved = sessions.flatMap(({ id, aliases }) =>
+export function myPage(context: ViewContext): MySchedulePage {
+  const { catalog, to, t } = context;
+  const taken = new Set(catalog.sessions.map(({ id }) => id));
+  const moved = catalog.sessions.flatMap(({ id, aliases }) =>
     aliases.filter((alias) => !taken.has(alias)).map((alias) => [alias, id] as const),
   );
   return {
-    head: pageHead({ ...words, address: (to) => to.mySchedule() }, context),
-    programme: context.to.sessions(),
+    frame: pageFrame(
+      {
+        title: t('my.title'),
+        description: t('my.intro'),
+        address: (to) => to.mySchedule(),
+        section: 'mySchedule',
+      },
+      context,
+    ),
+    programme: to.sessions(),
     moved: Object.fromEntries(moved),
     conference: conferenceTitle(context),
+    days: dayLinks(context),
+    lists: wholeLists(context),
   };
 }

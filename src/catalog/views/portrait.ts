@@ -1,20 +1,30 @@
 /** A speaker's picture on a page, or their initials. */
 import type { Photo, Speaker } from '../model/catalog.ts';
+import type { Picture, PictureSize, ViewContext } from './context.ts';
 
-export interface PortraitText {
-  /** As content names it; site/portraits knows the files that were made from it. */
-  readonly src?: string | undefined;
+export interface Portrait {
+  readonly size: PictureSize;
+  readonly picture?: Picture | undefined;
   readonly initials: string;
-  /** One of the hues of styles/tracks.css, settled by the person. */
+  /** One of the hues of the styles, settled by the person. */
   readonly hue: number;
 }
 
+/** @param photo the one to show here, where it is not the speaker's usual one */
 export function portraitOf(
   speaker: Speaker,
   name: string,
+  size: PictureSize,
+  { pictureOf }: ViewContext,
   photo: Photo | undefined = speaker.photo,
-): PortraitText {
-  return { src: (photo ?? speaker.photo)?.src, initials: initialsOf(name), hue: hueOf(speaker.slug) };
+): Portrait {
+  const shown = photo ?? speaker.photo;
+  return {
+    size,
+    picture: shown && pictureOf(shown.src, size),
+    initials: initialsOf(name),
+    hue: hueOf(speaker.slug),
+  };
 }
 
 /** `Ana Lima` is AL, `林知夏` is 知夏 as Chinese avatars have it, `tison` is T. */

@@ -1,29 +1,36 @@
 import type { Room } from '../model/catalog.ts';
-import { roomName } from './card.ts';
-import { say, type ViewContext } from './context.ts';
-import { pageHead, type PageHead, whenAndWhere } from './page-head.ts';
+import { roomName, say, whenAndWhere } from '../model/wording.ts';
+import { type CalendarFile, calendarFile } from './calendar-file.ts';
+import type { ViewContext } from './context.ts';
+import { type PageFrame, pageFrame } from './frame.ts';
 import { timetable, type Timetable } from './timetable.ts';
 
-export interface RoomPage extends Timetable {
-  readonly head: PageHead;
+export interface RoomPage {
+  readonly frame: PageFrame;
   readonly name: string;
   readonly venue?: string | undefined;
   readonly count: number;
-  readonly calendar: string;
+  readonly calendar: CalendarFile;
+  readonly timetable: Timetable;
 }
 
 export function roomPage(room: Room, context: ViewContext): RoomPage {
   const name = roomName(room, context);
   const { venue } = context.catalog.conference;
   return {
-    head: pageHead(
-      { title: name, description: `${name}, ${whenAndWhere(context)}`, address: (to) => to.room(room.id) },
+    frame: pageFrame(
+      {
+        title: name,
+        description: `${name}, ${whenAndWhere(context)}`,
+        address: (to) => to.room(room.id),
+        section: 'schedule',
+      },
       context,
     ),
     name,
     venue: venue && say(venue.name, context),
     count: room.sessions.length,
-    calendar: context.to.room(room.id, 'ics'),
-    ...timetable(room.sessions, context),
+    calendar: calendarFile(context.to.room(room.id, 'ics'), context),
+    timetable: timetable(room.sessions, context),
   };
 }

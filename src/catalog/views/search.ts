@@ -1,13 +1,15 @@
 /** The search page: what results can be narrowed to. */
 import { facetValue, type SearchFacet, resultTypes, type ResultType } from '../search/facets.ts';
-import { speakerName } from './card.ts';
+import { speakerName, type TextLink } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
-import { pageHead, type PageHead } from './page-head.ts';
-import { sessionFilters, type SessionsWords } from './sessions.ts';
+import { type PageFrame, pageFrame } from './frame.ts';
+import { sessionFilters } from './sessions.ts';
+import { wholeLists } from './whole-lists.ts';
 
 export interface SearchPage {
-  readonly head: PageHead;
+  readonly frame: PageFrame;
   readonly facets: readonly SearchFacetOptions[];
+  readonly lists: readonly TextLink[];
 }
 
 export interface SearchFacetOptions {
@@ -23,15 +25,11 @@ export interface FacetOption {
   readonly value?: string | undefined;
 }
 
-export interface SearchWords extends Pick<SessionsWords, 'title' | 'kind'> {
-  readonly description: string;
-  readonly type: (type: ResultType) => string;
-}
-
 /** Facets whose values carry their words in the index. */
 const LABELLED: ReadonlySet<string> = new Set(['track', 'room', 'speaker']);
 
-export function searchPage(context: ViewContext, words: SearchWords): SearchPage {
+export function searchPage(context: ViewContext): SearchPage {
+  const { t } = context;
   const { sessions, speakers, tracks, pages } = context.catalog;
   const counts: Readonly<Record<ResultType, number>> = {
     session: sessions.length,
@@ -41,8 +39,8 @@ export function searchPage(context: ViewContext, words: SearchWords): SearchPage
   };
   const types = resultTypes
     .filter((type) => counts[type] > 0)
-    .map((type) => ({ id: type, label: words.type(type) }));
-  const filters = sessionFilters(sessions, context, words).map(({ name, options }) => ({
+    .map((type) => ({ id: type, label: t(`search.${type}`) }));
+  const filters = sessionFilters(sessions, context).map(({ name, options }) => ({
     name,
     options: options.map(({ value, label }) => ({
       id: value,
@@ -55,8 +53,13 @@ export function searchPage(context: ViewContext, words: SearchWords): SearchPage
     .map(({ id, label }) => ({ id, label, value: facetValue(id, label) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, context.language));
   return {
-    head: pageHead(
-      { title: words.title, description: words.description, address: (to) => to.search() },
+    frame: pageFrame(
+      {
+        title: t('search.title'),
+        description: t('search.label'),
+        address: (to) => to.search(),
+        section: 'search',
+      },
       context,
     ),
     facets: [
@@ -64,5 +67,6 @@ export function searchPage(context: ViewContext, words: SearchWords): SearchPage
       ...filters,
       { name: 'speaker' as const, options: people },
     ].filter(({ options }) => options.length > 1),
+    lists: wholeLists(context),
   };
 }

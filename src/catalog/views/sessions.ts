@@ -1,14 +1,17 @@
 /** All sessions of all days on one page, with what they can be filtered by. */
 import type { Session } from '../model/catalog.ts';
-import { roomName, trackTitle } from './card.ts';
+import { roomName, trackTitle } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
-import { pageHead, type PageHead } from './page-head.ts';
+import { type PageFrame, pageFrame } from './frame.ts';
 import { timetable, type Timetable } from './timetable.ts';
+import { zoneNote, type ZoneNote } from './zone-note.ts';
 
-export interface SessionsPage extends Timetable {
-  readonly head: PageHead;
+export interface SessionsPage {
+  readonly frame: PageFrame;
   readonly count: number;
   readonly filters: readonly Filter[];
+  readonly zone?: ZoneNote | undefined;
+  readonly timetable: Timetable;
 }
 
 export type FilterName = 'day' | 'track' | 'room' | 'kind' | 'language';
@@ -18,36 +21,30 @@ export interface Filter {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-export interface SessionsWords {
-  readonly title: string;
-  readonly kind: (kind: Session['kind']) => string;
-}
-
-export function sessionsPage(context: ViewContext, words: SessionsWords): SessionsPage {
-  const { sessions } = context.catalog;
-  const filters = sessionFilters(sessions, context, words);
+export function sessionsPage(context: ViewContext): SessionsPage {
+  const { catalog, t } = context;
+  const { sessions } = catalog;
+  const title = t('sessions.title');
   return {
-    head: pageHead(
+    frame: pageFrame(
       {
-        title: words.title,
-        description: `${words.title}: ${context.catalog.tracks.map((track) => trackTitle(track, context)).join(', ')}`,
+        title,
+        description: `${title}: ${catalog.tracks.map((track) => trackTitle(track, context).text).join(', ')}`,
         address: (to) => to.sessions(),
+        section: 'sessions',
       },
       context,
     ),
     count: sessions.length,
-    filters,
-    ...timetable(sessions, context),
+    filters: sessionFilters(sessions, context),
+    zone: zoneNote(context),
+    timetable: timetable(sessions, context),
   };
 }
 
 /** Only what tells sessions apart: a filter with one value is none. */
-export function sessionFilters(
-  sessions: readonly Session[],
-  context: ViewContext,
-  words: Pick<SessionsWords, 'kind'>,
-): Filter[] {
-  const { catalog, format } = context;
+export function sessionFilters(sessions: readonly Session[], context: ViewContext): Filter[] {
+  const { catalog, format, t } = context;
   const used = <T>(pick: (session: Session) => T | undefined): Set<T | undefined> =>
     new Set(sessions.map(pick));
   const [tracks, rooms, kinds, languages] = [
@@ -62,7 +59,7 @@ export function sessionFilters(
       name: 'track',
       options: catalog.tracks
         .filter((track) => tracks.has(track))
-        .map((track) => ({ value: track.id, label: trackTitle(track, context) }))
+        .map((track) => ({ value: track.id, label: trackTitle(track, context).text }))
         .toSorted((a, b) => a.label.localeCompare(b.label, context.language)),
     },
     {
@@ -73,7 +70,7 @@ export function sessionFilters(
     },
     {
       name: 'kind',
-      options: [...kinds].flatMap((kind) => (kind ? [{ value: kind, label: words.kind(kind) }] : [])),
+      options: [...kinds].flatMap((kind) => (kind ? [{ value: kind, label: t(`kind.${kind}`) }] : [])),
     },
     {
       name: 'language',

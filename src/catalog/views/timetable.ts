@@ -1,6 +1,6 @@
 /** Sessions by day and by start, as lists of a day, a track, a room or a speaker show them. */
 import { isScheduled, type Session } from '../model/catalog.ts';
-import { type SessionCard, sessionCard, timeText, type TimeText } from './card.ts';
+import { type SessionCard, timeText, type TimeText } from './card.ts';
 import type { ViewContext } from './context.ts';
 
 export interface TimetableDay {
@@ -16,8 +16,7 @@ export interface Timetable {
 }
 
 /** @param sessions in time order */
-export function timetable(sessions: readonly Session[], context: ViewContext): Timetable {
-  const { format, to } = context;
+export function timetable(sessions: readonly Session[], { format, to, card }: ViewContext): Timetable {
   const byDate = Map.groupBy(sessions.filter(isScheduled), ({ slot }) => slot.date);
   const days = [...byDate].map(([date, day]) => ({
     date,
@@ -25,13 +24,8 @@ export function timetable(sessions: readonly Session[], context: ViewContext): T
     url: to.day(date),
     times: [...Map.groupBy(day, ({ slot }) => slot.start)].map(([start, same]) => ({
       start: timeText(start, format),
-      cards: same.map((session) => sessionCard(session, context)),
+      cards: same.map(card),
     })),
   }));
-  return {
-    days,
-    unscheduled: sessions
-      .filter((session) => !isScheduled(session))
-      .map((session) => sessionCard(session, context)),
-  };
+  return { days, unscheduled: sessions.filter((session) => !isScheduled(session)).map(card) };
 }

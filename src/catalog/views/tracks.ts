@@ -1,39 +1,51 @@
-import type { RichText } from '../markdown/render.ts';
 import type { Track } from '../model/catalog.ts';
+import { choose } from '../model/wording.ts';
+import { excerpt } from '../text/excerpt.ts';
+import { type CalendarFile, calendarFile } from './calendar-file.ts';
 import { type TrackTag, trackTag } from './card.ts';
-import { choose, type ViewContext } from './context.ts';
-import { excerpt, pageHead, type PageHead } from './page-head.ts';
+import type { ViewContext } from './context.ts';
+import { type PageFrame, pageFrame } from './frame.ts';
+import { type Prose, proseOf } from './prose.ts';
 import { timetable, type Timetable } from './timetable.ts';
 
 export interface TrackSummary extends TrackTag {
   readonly count: number;
-  readonly chairs: readonly string[];
+  /** The names of its chairs, as one text. */
+  readonly chairs?: string | undefined;
   readonly summary: string;
   readonly summaryLang?: string | undefined;
 }
 
 export interface TracksPage {
-  readonly head: PageHead;
+  readonly frame: PageFrame;
   readonly tracks: readonly TrackSummary[];
 }
 
-export interface TrackPage extends Timetable {
-  readonly head: PageHead;
+export interface TrackPage {
+  readonly frame: PageFrame;
   readonly track: TrackTag;
-  readonly chairs: readonly string[];
-  readonly body?: (RichText & { readonly lang?: string | undefined }) | undefined;
+  readonly chairs?: string | undefined;
+  readonly body?: Prose | undefined;
   readonly count: number;
-  readonly calendar: string;
+  readonly calendar: CalendarFile;
+  readonly timetable: Timetable;
 }
 
 const SUMMARY_LENGTH = 180;
 
-export function tracksPage(context: ViewContext, title: string): TracksPage {
+export function tracksPage(context: ViewContext): TracksPage {
+  const title = context.t('tracks.title');
   const tracks = trackSummaries(context);
   const description = `${title}: ${tracks.map(({ text }) => text).join(', ')}`;
   return {
-    head: pageHead(
-      { title, description, address: (to) => to.tracks(), noIndex: tracks.length === 0 },
+    frame: pageFrame(
+      {
+        title,
+        description,
+        address: (to) => to.tracks(),
+        noIndex: tracks.length === 0,
+        section: 'tracks',
+      },
       context,
     ),
     tracks,
@@ -48,7 +60,7 @@ export function trackSummaries(context: ViewContext): TrackSummary[] {
       return {
         ...trackTag(track, context),
         count: track.sessions.length,
-        chairs: text?.text.chairs ?? [],
+        chairs: chairsOf(track, context),
         summary: excerpt(text?.text.body.text ?? '', SUMMARY_LENGTH),
         summaryLang: text?.lang,
       };
@@ -56,20 +68,30 @@ export function trackSummaries(context: ViewContext): TrackSummary[] {
     .toSorted((a, b) => a.text.localeCompare(b.text, context.language));
 }
 
+function chairsOf(track: Track, context: ViewContext): string | undefined {
+  const { chairs = [] } = choose(track.texts, context)?.text ?? {};
+  return chairs.length === 0 ? undefined : context.format.list(chairs);
+}
+
 export function trackPage(track: Track, context: ViewContext): TrackPage {
   const tag = trackTag(track, context);
   const text = choose(track.texts, context);
   const body = text?.text.body;
   return {
-    head: pageHead(
-      { title: tag.text, description: body?.text || tag.text, address: (to) => to.track(track.id) },
+    frame: pageFrame(
+      {
+        title: tag.text,
+        description: body?.text || tag.text,
+        address: (to) => to.track(track.id),
+        section: 'tracks',
+      },
       context,
     ),
     track: tag,
-    chairs: text?.text.chairs ?? [],
-    body: body && body.html !== '' ? { ...body, lang: text.lang } : undefined,
+    chairs: chairsOf(track, context),
+    body: proseOf(body && { text: body, lang: text.lang }),
     count: track.sessions.length,
-    calendar: context.to.track(track.id, 'ics'),
-    ...timetable(track.sessions, context),
+    calendar: calendarFile(context.to.track(track.id, 'ics'), context),
+    timetable: timetable(track.sessions, context),
   };
 }

@@ -1,5 +1,5 @@
 /** The zone that times are in, for people. */
-import { conferenceDates } from './page-head.ts';
+import { conferenceDates } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
 
 export interface ZoneNote {
@@ -9,22 +9,16 @@ export interface ZoneNote {
   readonly dates: readonly string[];
 }
 
-/**
- * @param date the one day that a page is about; without it, the whole conference
- * @param word puts a zone's name and offset together
- */
-export function zoneNote(
-  { catalog, format }: ViewContext,
-  date: string | undefined,
-  word: (name: string, offset: string) => string,
-): ZoneNote | undefined {
+/** @param date the one day that a page is about; without it, the whole conference */
+export function zoneNote({ catalog, format, t }: ViewContext, date?: string): ZoneNote | undefined {
   const days = conferenceDates(catalog);
   const dates = date === undefined ? [...new Set(days && [days.start, days.end])] : [date];
   if (dates.length === 0) return undefined;
   const names = dates.map((each) => {
     const noon = Date.parse(`${each}T12:00Z`);
     const name = format.zoneName(noon);
-    return word(/^(GMT|UTC)[+-]/.test(name) ? placeOf(format.timeZone) : name, format.zoneOffset(noon));
+    const zone = /^(GMT|UTC)[+-]/.test(name) ? placeOf(format.timeZone) : name;
+    return t('zone.name', { zone, offset: format.zoneOffset(noon) });
   });
   return { zones: format.list([...new Set(names)]), dates };
 }

@@ -1,16 +1,8 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { catalogData } from '../../catalog/outputs/catalog-json.ts';
-import { pathPerLanguage, siteIn } from '../../site/catalog.ts';
-import { portraitsOf } from '../../site/photos/portraits-of-build.ts';
+import { onePath } from '../../site/paths.ts';
 
-export const getStaticPaths = pathPerLanguage;
+export const getStaticPaths = onePath;
 
-export const GET: APIRoute = async ({ params }) => {
-  const site = await siteIn(params['lang']);
-  const portraits = await portraitsOf(site.catalog);
-  const photoUrl = (src: string): string | undefined => {
-    const file = portraits.get(src)?.large.fallback;
-    return file === undefined ? undefined : site.routes.shared(`portraits/${file}`);
-  };
-  return Response.json(catalogData(site, photoUrl));
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { edition } }) =>
+  Response.json(catalogData(edition, (photo) => edition.pictureOf(photo, 'large')?.fallback));

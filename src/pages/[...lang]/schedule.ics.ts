@@ -1,10 +1,8 @@
-import type { APIRoute } from 'astro';
-import { calendarResponse } from '../../site/calendars.ts';
-import { pathPerLanguage, siteIn } from '../../site/catalog.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { calendarResponse } from '../../site/responses.ts';
+import { onePath } from '../../site/paths.ts';
 
-export const getStaticPaths = pathPerLanguage;
+export const getStaticPaths = onePath;
 
-export const GET: APIRoute = async ({ params }) => {
-  const site = await siteIn(params['lang']);
-  return calendarResponse(site.catalog.sessions, undefined, site.to.calendar(), site);
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { edition } }) =>
+  calendarResponse(edition.calendarOf(edition.catalog.sessions, undefined, edition.to.calendar()));

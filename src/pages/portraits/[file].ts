@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
-import { siteIn } from '../../site/catalog.ts';
-import { portraitCacheDir, portraitsOf } from '../../site/photos/portraits-of-build.ts';
+import { openEdition } from '../../site/edition.ts';
+import { portraitCacheDir } from '../../site/photos/portraits-of-build.ts';
 import { portraitFiles } from '../../site/photos/portraits.ts';
 
 export const getStaticPaths = async () => {
-  const { catalog } = await siteIn(undefined);
-  return portraitFiles([...(await portraitsOf(catalog)).values()]).map((file) => ({ params: { file } }));
+  const { portraits } = await openEdition();
+  return portraitFiles([...portraits.values()]).map((file) => ({ params: { file } }));
 };
 
 const types: Readonly<Record<string, string>> = {

@@ -1,8 +1,15 @@
 /** Sessions as calendar entries, and the calendars that gather them. */
 import { isScheduled, type ScheduledSession, type Session } from '../../model/catalog.ts';
-import { roomName, sessionTitle, speakerName, trackTitle } from '../../views/card.ts';
-import { choose, say, type ViewContext } from '../../views/context.ts';
-import { conferenceTitle } from '../../views/page-head.ts';
+import {
+  choose,
+  conferenceTitle,
+  roomName,
+  say,
+  sessionTitle,
+  speakerName,
+  trackTitle,
+  type Wording,
+} from '../../model/wording.ts';
 import { type CalendarEvent, calendarText, eventText } from './ical.ts';
 
 /** When a content file last changed, and how often it did. */
@@ -12,17 +19,11 @@ export interface Revision {
   readonly sequence: number;
 }
 
-export interface CalendarWords {
-  readonly cancelled: (title: string) => string;
-  readonly speakers: (names: string) => string;
-  readonly time: (time: string) => string;
-  /** Stands for the place where none is known, as some apps drop entries without one. */
-  readonly noPlace: string;
-}
+/** Words of the interface that stand in entries. */
+export type CalendarWord = `calendar.${'cancelled' | 'speakers' | 'time' | 'noPlace'}`;
 
-export interface CalendarContext {
-  readonly view: ViewContext;
-  readonly words: CalendarWords;
+export interface CalendarSources {
+  readonly t: (word: CalendarWord, values?: Readonly<Record<string, string>>) => string;
   readonly revisionOf: (session: Session) => Revision;
 }
 
@@ -31,57 +32,51 @@ export interface CalendarContext {
  * @param name what the calendar is called in an app; the conference's name stands before it
  * @param file address of the calendar on this site
  */
-export function sessionsCalendar(
-  sessions: readonly Session[],
-  name: string | undefined,
-  file: string,
-  context: CalendarContext,
-): string {
-  const { view } = context;
-  const { conference } = view.catalog;
-  const title = conferenceTitle(view);
-  return calendarText(
-    {
-      name: name === undefined ? title : `${title}: ${name}`,
-      ...(conference.description && { description: say(conference.description, view) }),
-      timeZone: conference.timeZone,
-      source: view.routes.absolute(file),
-      language: view.language,
-    },
-    sessions.filter(isScheduled).map((session) => sessionEvent(session, context)),
-  );
-}
+export type CalendarOf = (sessions: readonly Session[], name: string | undefined, file: string) => string;
 
-/** An entry stands in many calendars, in the same words in each. */
-const events = new WeakMap<CalendarContext, Map<string, string>>();
-
-function sessionEvent(session: ScheduledSession, context: CalendarContext): string {
-  const known = events.get(context) ?? new Map<string, string>();
-  events.set(context, known);
-  const text = known.get(session.id) ?? eventText(calendarEvent(session, context));
-  known.set(session.id, text);
-  return text;
+/** The calendars of a conference in one language. A session stands in many of them, and its entry is made once. */
+export function createCalendars(wording: Wording, sources: CalendarSources): CalendarOf {
+  const entries = new Map<Session, string>();
+  const entryOf = (session: ScheduledSession): string => {
+    const text = entries.get(session) ?? eventText(calendarEvent(session, wording, sources));
+    entries.set(session, text);
+    return text;
+  };
+  const { conference } = wording.catalog;
+  const title = conferenceTitle(wording);
+  return (sessions, name, file) =>
+    calendarText(
+      {
+        name: name === undefined ? title : `${title}: ${name}`,
+        ...(conference.description && { description: say(conference.description, wording) }),
+        timeZone: conference.timeZone,
+        source: wording.routes.absolute(file),
+        language: wording.language,
+      },
+      sessions.filter(isScheduled).map(entryOf),
+    );
 }
 
 function calendarEvent(
   session: ScheduledSession,
-  { view, words, revisionOf }: CalendarContext,
+  wording: Wording,
+  { t, revisionOf }: CalendarSources,
 ): CalendarEvent {
-  const { routes, to, format } = view;
+  const { routes, to, format } = wording;
   const { start, end, date } = session.slot;
-  const title = sessionTitle(session, view).text;
+  const title = sessionTitle(session, wording).text;
   const url = routes.absolute(to.session(session.id));
-  const place = placeOf(session, view);
-  const names = session.appearances.map(({ speaker }) => speakerName(speaker, view).text);
+  const place = placeOf(session, wording);
+  const names = session.appearances.map(({ speaker }) => speakerName(speaker, wording).text);
   const time = `${format.dayFull(date)}, ${format.span(start, end)} (${format.timeZone})`;
-  const abstract = choose(session.texts, view)?.text.abstract.text ?? '';
-  const track = session.track && trackTitle(session.track, view);
-  const type = session.type && say(session.type.name, view);
+  const abstract = choose(session.texts, wording)?.text.abstract.text ?? '';
+  const track = session.track && trackTitle(session.track, wording).text;
+  const type = session.type && say(session.type.name, wording);
   return {
-    uid: sessionUid(session.id, view),
+    uid: sessionUid(session.id, wording),
     start,
     end,
-    summary: session.status === 'cancelled' ? words.cancelled(title) : title,
+    summary: session.status === 'cancelled' ? t('calendar.cancelled', { title }) : title,
     status:
       session.status === 'cancelled'
         ? 'CANCELLED'
@@ -89,15 +84,15 @@ function calendarEvent(
           ? 'TENTATIVE'
           : 'CONFIRMED',
     description: [
-      names.length > 0 ? words.speakers(format.list(names)) : '',
-      words.time([time, place].filter((part) => part !== '').join(', ')),
+      names.length > 0 ? t('calendar.speakers', { names: format.list(names) }) : '',
+      t('calendar.time', { time: [time, place].filter((part) => part !== '').join(', ') }),
       abstract,
       url,
     ]
       .filter((part) => part !== '')
       .join('\n\n'),
-    location: place === '' ? words.noPlace : place,
-    ...(view.catalog.conference.venue?.geo && { geo: view.catalog.conference.venue.geo }),
+    location: place === '' ? t('calendar.noPlace') : place,
+    ...(wording.catalog.conference.venue?.geo && { geo: wording.catalog.conference.venue.geo }),
     url,
     categories: [track, type, ...session.tags].filter((category) => category !== undefined),
     ...revisionOf(session),
@@ -105,14 +100,14 @@ function calendarEvent(
 }
 
 /** The same in every feed and language: clients tell entries apart by it. */
-export function sessionUid(id: string, { routes }: ViewContext): string {
+export function sessionUid(id: string, { routes }: Wording): string {
   return `${id}@${new URL(routes.options.site).hostname}`;
 }
 
-function placeOf(session: Session, view: ViewContext): string {
-  const { venue } = view.catalog.conference;
-  const room = session.room && roomName(session.room, view);
-  return [room, venue && say(venue.name, view), venue?.address && say(venue.address, view)]
+function placeOf(session: Session, wording: Wording): string {
+  const { venue } = wording.catalog.conference;
+  const room = session.room && roomName(session.room, wording);
+  return [room, venue && say(venue.name, wording), venue?.address && say(venue.address, wording)]
     .filter((part) => part)
     .join(', ');
 }

@@ -1,13 +1,11 @@
-import type { APIRoute } from 'astro';
-import { roomName } from '../../../catalog/views/card.ts';
-import { findRoom } from '../../../site/find.ts';
-import { calendarResponse } from '../../../site/calendars.ts';
-import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { roomName } from '../../../catalog/model/wording.ts';
+import { calendarResponse } from '../../../site/responses.ts';
+import { roomPaths } from '../../../site/paths.ts';
 
-export const getStaticPaths = () => pathsPerLanguage(({ rooms }) => rooms.map(({ id }) => ({ id })));
+export const getStaticPaths = roomPaths;
 
-export const GET: APIRoute = async ({ params }) => {
-  const site = await siteIn(params['lang']);
-  const room = findRoom(site.catalog.rooms, params['id']);
-  return calendarResponse(room.sessions, roomName(room, site), site.to.room(room.id, 'ics'), site);
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { item, edition } }) =>
+  calendarResponse(
+    edition.calendarOf(item.sessions, roomName(item, edition), edition.to.room(item.id, 'ics')),
+  );

@@ -1,12 +1,10 @@
-import type { APIRoute } from 'astro';
-import { findDay } from '../../../site/find.ts';
-import { calendarResponse } from '../../../site/calendars.ts';
-import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { calendarResponse } from '../../../site/responses.ts';
+import { dayPaths } from '../../../site/paths.ts';
 
-export const getStaticPaths = () => pathsPerLanguage(({ days }) => days.map(({ date }) => ({ date })));
+export const getStaticPaths = dayPaths;
 
-export const GET: APIRoute = async ({ params }) => {
-  const site = await siteIn(params['lang']);
-  const { date, sessions } = findDay(site.catalog.days, params['date']);
-  return calendarResponse(sessions, site.format.day(date), site.to.day(date, 'ics'), site);
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { item, edition } }) =>
+  calendarResponse(
+    edition.calendarOf(item.sessions, edition.format.day(item.date), edition.to.day(item.date, 'ics')),
+  );

@@ -1,18 +1,11 @@
-import type { APIRoute } from 'astro';
-import { sessionTitle } from '../../../catalog/views/card.ts';
-import { findSession } from '../../../site/find.ts';
-import { calendarResponse } from '../../../site/calendars.ts';
-import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { sessionTitle } from '../../../catalog/model/wording.ts';
+import { calendarResponse } from '../../../site/responses.ts';
+import { sessionPaths } from '../../../site/paths.ts';
 
-export const getStaticPaths = () => pathsPerLanguage(({ sessions }) => sessions.map(({ id }) => ({ id })));
+export const getStaticPaths = sessionPaths;
 
-export const GET: APIRoute = async ({ params }) => {
-  const site = await siteIn(params['lang']);
-  const session = findSession(site.catalog.sessions, params['id']);
-  return calendarResponse(
-    [session],
-    sessionTitle(session, site).text,
-    site.to.session(session.id, 'ics'),
-    site,
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { item, edition } }) =>
+  calendarResponse(
+    edition.calendarOf([item], sessionTitle(item, edition).text, edition.to.session(item.id, 'ics')),
   );
-};

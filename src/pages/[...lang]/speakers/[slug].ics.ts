@@ -1,19 +1,11 @@
-import type { APIRoute } from 'astro';
-import { speakerName } from '../../../catalog/views/card.ts';
-import { findSpeaker } from '../../../site/find.ts';
-import { calendarResponse } from '../../../site/calendars.ts';
-import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { speakerName } from '../../../catalog/model/wording.ts';
+import { calendarResponse } from '../../../site/responses.ts';
+import { speakerPaths } from '../../../site/paths.ts';
 
-export const getStaticPaths = () =>
-  pathsPerLanguage(({ speakers }) => speakers.map(({ slug }) => ({ slug })));
+export const getStaticPaths = speakerPaths;
 
-export const GET: APIRoute = async ({ params }) => {
-  const site = await siteIn(params['lang']);
-  const speaker = findSpeaker(site.catalog.speakers, params['slug']);
-  return calendarResponse(
-    speaker.sessions,
-    speakerName(speaker, site).text,
-    site.to.speaker(speaker.slug, 'ics'),
-    site,
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { item, edition } }) =>
+  calendarResponse(
+    edition.calendarOf(item.sessions, speakerName(item, edition).text, edition.to.speaker(item.slug, 'ics')),
   );
-};

@@ -1,13 +1,11 @@
-import type { APIRoute } from 'astro';
-import { trackTitle } from '../../../catalog/views/card.ts';
-import { findTrack } from '../../../site/find.ts';
-import { calendarResponse } from '../../../site/calendars.ts';
-import { pathsPerLanguage, siteIn } from '../../../site/catalog.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { trackTitle } from '../../../catalog/model/wording.ts';
+import { calendarResponse } from '../../../site/responses.ts';
+import { trackPaths } from '../../../site/paths.ts';
 
-export const getStaticPaths = () => pathsPerLanguage(({ tracks }) => tracks.map(({ id }) => ({ id })));
+export const getStaticPaths = trackPaths;
 
-export const GET: APIRoute = async ({ params }) => {
-  const site = await siteIn(params['lang']);
-  const track = findTrack(site.catalog.tracks, params['id']);
-  return calendarResponse(track.sessions, trackTitle(track, site), site.to.track(track.id, 'ics'), site);
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { item, edition } }) =>
+  calendarResponse(
+    edition.calendarOf(item.sessions, trackTitle(item, edition).text, edition.to.track(item.id, 'ics')),
+  );

@@ -1,0 +1,116 @@
+/** What things are called in one language of the conference: the same in pages, calendars, data and search. */
+import type { LanguageRoutes, Routes } from '../routes.ts';
+import { inLanguage, type Localized } from '../schema/fields.ts';
+import { scriptLanguage } from '../text/clean.ts';
+import { createFormat, type Format } from '../text/format.ts';
+import {
+  type ByLanguage,
+  type Catalog,
+  type Room,
+  type Session,
+  type SessionText,
+  type Speaker,
+  textIn,
+  type Track,
+} from './catalog.ts';
+
+/** The conference in one language: all that a view or an output is made from. */
+export interface Wording {
+  readonly catalog: Catalog;
+  readonly language: string;
+  readonly routes: Routes;
+  /** Addresses in this language. */
+  readonly to: LanguageRoutes;
+  readonly format: Format;
+}
+
+export function createWording(catalog: Catalog, language: string, routes: Routes): Wording {
+  const format = createFormat(language, catalog.conference.timeZone);
+  return { catalog, language, routes, to: routes.in(language), format };
+}
+
+/** A text, with its language where that is not the page's. */
+export interface Text {
+  readonly text: string;
+  readonly lang?: string | undefined;
+}
+
+export interface TextLink extends Text {
+  readonly url: string;
+}
+
+/** Choose the text to show, and say so when it is in another language than the page. */
+export function choose<T>(
+  texts: ByLanguage<T>,
+  { language, catalog }: Wording,
+): { text: T; lang?: string | undefined } | undefined {
+  const found = textIn(texts, language, catalog.conference);
+  return found && { text: found.text, lang: foreign(found.language, language) };
+}
+
+export const foreign = (language: string, pageLanguage: string): string | undefined =>
+  language === pageLanguage ? undefined : language;
+
+export const say = (text: Localized, { language }: Wording): string => inLanguage(text, language);
+
+export const conferenceTitle = (wording: Wording): string => say(wording.catalog.conference.title, wording);
+
+/** First and last day: as set, else those of the sessions. */
+export function conferenceDates({ conference, days }: Catalog): { start: string; end: string } | undefined {
+  const start = conference.start ?? days[0]?.date;
+  const end = conference.end ?? days.at(-1)?.date ?? start;
+  return start === undefined || end === undefined ? undefined : { start, end: end < start ? start : end };
+}
+
+/** "29–31 July 2022, World Trade Hall" */
+export function whenAndWhere(wording: Wording): string {
+  const dates = conferenceDates(wording.catalog);
+  const { venue } = wording.catalog.conference;
+  const parts = [dates && wording.format.dates(dates.start, dates.end), venue && say(venue.name, wording)];
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+export function sessionTitle(session: Session, wording: Wording): Text {
+  const { text, lang } = choose(session.texts, wording) ?? { text: { title: session.id }, lang: undefined };
+  return { text: text.title, lang };
+}
+
+export function trackTitle(track: Track, wording: Wording): Text {
+  const { text, lang } = choose(track.texts, wording) ?? { text: { title: track.id }, lang: undefined };
+  return { text: text.title, lang };
+}
+
+const HUES = 12;
+
+/** One of the hues that styles give to tracks. */
+export const trackHue = ({ index }: Track): number => index % HUES;
+
+/** A room's name; where it is only unique in its track, with the track. */
+export function roomName(room: Room, wording: Wording): string {
+  const name = say(room.name, wording);
+  return room.track ? `${trackTitle(room.track, wording).text} · ${name}` : name;
+}
+
+/** What to call someone on a page of this language. */
+export function speakerName(speaker: Speaker, wording: Wording): Text {
+  return nameText(choose(speaker.name, wording)?.text ?? speaker.slug, wording);
+}
+
+/** A name that may be in another script than the page's. */
+export const nameText = (name: string, { language }: Wording): Text => ({
+  text: name,
+  lang: scriptLanguage(name, language),
+});
+
+/** What belongs to a session beside its text: in the page's language, else what a translation has. */
+export function materialsOf(
+  session: Session,
+  { language, catalog }: Wording,
+): Pick<SessionText, 'recording' | 'slides' | 'links'> {
+  const texts = [language, ...catalog.conference.languages].flatMap((each) => session.texts[each] ?? []);
+  return {
+    recording: texts.find(({ recording }) => recording !== undefined)?.recording,
+    slides: texts.find(({ slides }) => slides !== undefined)?.slides,
+    links: texts.find(({ links }) => links.length > 0)?.links ?? [],
+  };
+}

@@ -1,0 +1,106 @@
+/** What stands around the content of every page: the document's head, the site's header and its footer. */
+import { choose, conferenceTitle, type TextLink } from '../model/wording.ts';
+import type { ViewContext } from './context.ts';
+import { type PageFacts, type PageHead, pageHead } from './head.ts';
+import { zoneNote, type ZoneNote } from './zone-note.ts';
+
+export interface PageFrame {
+  readonly language: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** Path that the site is published under. */
+  readonly base: string;
+  readonly head: PageHead;
+  readonly header: SiteHeader;
+  readonly footer: SiteFooter;
+}
+
+/** Parts of the site that the header leads to. */
+export type Section = 'home' | 'schedule' | 'sessions' | 'speakers' | 'tracks' | 'mySchedule' | 'search';
+
+export interface SiteHeader {
+  readonly siteName: string;
+  readonly logo?: string | undefined;
+  readonly home: string;
+  readonly search: string;
+  readonly links: readonly { readonly section: Section; readonly url: string }[];
+  /** The part that the page belongs to. */
+  readonly section?: Section | undefined;
+  /** The same page in each language; none where there is only one. */
+  readonly languages: readonly {
+    readonly lang: string;
+    readonly url: string;
+    readonly name: string;
+    readonly current: boolean;
+  }[];
+}
+
+export interface SiteFooter {
+  readonly pages: readonly TextLink[];
+  readonly calendar: string;
+  readonly data: string;
+  /** The zone of all times; nothing for a conference without days. */
+  readonly zone?: ZoneNote | undefined;
+}
+
+export interface FrameFacts extends PageFacts {
+  readonly section?: Section;
+}
+
+export function pageFrame({ section, ...facts }: FrameFacts, context: ViewContext): PageFrame {
+  const { catalog, language, routes } = context;
+  return {
+    language,
+    timeZone: catalog.conference.timeZone,
+    base: routes.shared(''),
+    head: pageHead(facts, context),
+    header: siteHeader(section, facts.address, context),
+    footer: siteFooter(context),
+  };
+}
+
+function siteHeader(
+  section: Section | undefined,
+  address: PageFacts['address'],
+  context: ViewContext,
+): SiteHeader {
+  const { catalog, to, routes, language, logo } = context;
+  const { languages } = catalog.conference;
+  const [firstDay] = catalog.days;
+  return {
+    siteName: conferenceTitle(context),
+    logo,
+    home: to.home(),
+    search: to.search(),
+    links: [
+      ...(firstDay ? [{ section: 'schedule' as const, url: to.day(firstDay.date) }] : []),
+      { section: 'sessions', url: to.sessions() },
+      { section: 'speakers', url: to.speakers() },
+      ...(catalog.tracks.length > 0 ? [{ section: 'tracks' as const, url: to.tracks() }] : []),
+      { section: 'mySchedule', url: to.mySchedule() },
+    ],
+    section,
+    languages:
+      languages.length < 2
+        ? []
+        : languages.map((lang) => ({
+            lang,
+            url: address(routes.in(lang)),
+            name: context.format.nativeName(lang),
+            current: lang === language,
+          })),
+  };
+}
+
+function siteFooter(context: ViewContext): SiteFooter {
+  const { catalog, to } = context;
+  return {
+    pages: catalog.pages.map((page) => {
+      const found = choose(page.texts, context);
+      return { text: found?.text.title ?? page.id, lang: found?.lang, url: to.page(page.id) };
+    }),
+    calendar: to.calendar(),
+    data: to.catalog(),
+    zone: zoneNote(context),
+  };
+}

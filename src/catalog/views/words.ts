@@ -1,0 +1,18 @@
+/** Words of the interface that views put together with what the conference says. `strings/` has them in each language. */
+export type ViewWord =
+  | 'my.intro'
+  | 'my.title'
+  | 'notFound.text'
+  | 'notFound.title'
+  | 'schedule.caption'
+  | 'schedule.elsewhere'
+  | 'schedule.title'
+  | 'search.label'
+  | 'search.title'
+  | 'sessions.title'
+  | 'speakers.others'
+  | 'speakers.title'
+  | 'tracks.title'
+  | 'zone.name'
+  | `kind.${'talk' | 'keynote' | 'panel' | 'workshop' | 'lightning' | 'social' | 'break'}`
+  | `search.${'session' | 'speaker' | 'track' | 'page'}`;

@@ -1,0 +1,114 @@
+/** All that a build knows of its conference, put together once; pages and files are made from nothing else. */
+import { getCollection } from 'astro:content';
+import type { Catalog, Session } from '../catalog/model/catalog.ts';
+import { linkCatalog } from '../catalog/model/link.ts';
+import { createWording } from '../catalog/model/wording.ts';
+import { type CalendarOf, createCalendars, type Revision } from '../catalog/outputs/calendar/calendars.ts';
+import { createRoutes, type Routes } from '../catalog/routes.ts';
+import {
+  createViewContext,
+  type Picture,
+  type PictureSize,
+  type ViewContext,
+} from '../catalog/views/context.ts';
+import { createTranslate, type Translate } from '../strings/index.ts';
+import { readRevisions } from './history.ts';
+import { logoPath } from './photos/logo.ts';
+import { portraitsOf } from './photos/portraits-of-build.ts';
+import type { Picture as PortraitPicture } from './photos/portraits.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+export interface Edition {
+  readonly settings: Settings;
+  readonly catalog: Catalog;
+  readonly routes: Routes;
+  /** The portrait made of a photo, by the photo as content names it. */
+  readonly portraits: Awaited<ReturnType<typeof portraitsOf>>;
+  /** The first is the default language. */
+  readonly languages: readonly EditionLanguage[];
+}
+
+/** The conference in one of its languages: what pages and calendars of that language are made with. */
+export interface EditionLanguage extends ViewContext {
+  readonly t: Translate;
+  readonly calendarOf: CalendarOf;
+  /** The first part of its addresses; none for the default language. */
+  readonly prefix: string | undefined;
+}
+
+let current: { readonly state: string; readonly edition: Promise<Edition> } | undefined;
+
+/** The edition of this build. While the dev server runs, a new one takes its place whenever content changes. */
+export async function openEdition(): Promise<Edition> {
+  if (current && import.meta.env.PROD) return current.edition;
+  const entries = await getCollection('content');
+  const state = entries.map(({ id, digest }) => `${id} ${digest ?? ''}`).join('\n');
+  if (current?.state === state) return current.edition;
+  const conference = entries.find(({ data }) => data.conference)?.data.conference;
+  if (!conference) throw new Error('The content has not been loaded.');
+  const records = entries.flatMap(({ data }) => (data.record ? [data.record] : []));
+  const edition = createEdition(linkCatalog(records, conference).catalog, readSettings());
+  current = { state, edition };
+  return edition;
+}
+
+async function createEdition(catalog: Catalog, settings: Settings): Promise<Edition> {
+  const { languages, logo } = catalog.conference;
+  const routes = createRoutes({
+    base: import.meta.env.BASE_URL,
+    site: import.meta.env.SITE,
+    languages,
+  });
+  const [portraits, revisionOf] = await Promise.all([
+    portraitsOf(catalog),
+    readRevisions(settings.contentDir),
+  ]);
+  const pictureOf = (photo: string, size: PictureSize): Picture | undefined => {
+    const picture = portraits.get(photo)?.[size];
+    return picture && withAddresses(picture, routes);
+  };
+  const logoFile = logo === undefined ? undefined : logoPath(catalog.conference);
+  const sources = { pictureOf, logo: logoFile && routes.shared(logoFile), revisionOf };
+  return {
+    settings,
+    catalog,
+    routes,
+    portraits,
+    languages: languages.map((language) => createLanguage(catalog, language, routes, sources)),
+  };
+}
+
+/** Addresses are the site's, file names the cache's. */
+const withAddresses = ({ size, sources, fallback }: PortraitPicture, routes: Routes): Picture => {
+  const address = (file: string): string => routes.shared(`portraits/${file}`);
+  return {
+    size,
+    sources: sources.map(({ type, srcset }) => ({
+      type,
+      srcset: srcset.map(({ file, density }) => `${address(file)} ${String(density)}x`).join(', '),
+    })),
+    fallback: address(fallback),
+  };
+};
+
+interface Sources {
+  readonly pictureOf: ViewContext['pictureOf'];
+  readonly logo: string | undefined;
+  readonly revisionOf: (session: Session) => Revision;
+}
+
+function createLanguage(
+  catalog: Catalog,
+  language: string,
+  routes: Routes,
+  { pictureOf, logo, revisionOf }: Sources,
+): EditionLanguage {
+  const wording = createWording(catalog, language, routes);
+  const t = createTranslate(language);
+  return {
+    ...createViewContext(wording, { t, pictureOf, logo }),
+    t,
+    calendarOf: createCalendars(wording, { t, revisionOf }),
+    prefix: language === catalog.conference.languages[0] ? undefined : language,
+  };
+}

@@ -1,0 +1,53 @@
+/** Where pages are: for each thing of the conference and each language a path, shared by the page and the files beside it. */
+import { isAddress } from '../catalog/content/path.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
+import { type EditionLanguage, openEdition } from './edition.ts';
+
+interface Path<Item> {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: {
+    /** What the page is about. */
+    readonly item: Item;
+    readonly edition: EditionLanguage;
+  };
+}
+
+/** Paths of a page that exists once in each language. */
+export const onePath = (): Promise<Path<undefined>[]> => pathsOf(() => [[{}, undefined]]);
+
+export const dayPaths = () => pathsOf(({ days }) => days.map((day) => [{ date: day.date }, day]));
+export const sessionPaths = () =>
+  pathsOf(({ sessions }) => sessions.map((session) => [{ id: session.id }, session]));
+export const trackPaths = () => pathsOf(({ tracks }) => tracks.map((track) => [{ id: track.id }, track]));
+export const roomPaths = () => pathsOf(({ rooms }) => rooms.map((room) => [{ id: room.id }, room]));
+export const speakerPaths = () =>
+  pathsOf(({ speakers }) => speakers.map((speaker) => [{ slug: speaker.slug }, speaker]));
+export const freePagePaths = () => pathsOf(({ pages }) => pages.map((page) => [{ page: page.id }, page]));
+
+/** Paths of a session's older addresses. */
+export const redirectPaths = () =>
+  pathsOf(({ sessions }) => {
+    // On many disks and hosts the case of letters makes no difference, and a redirect would overwrite a page.
+    const taken = new Set(sessions.map(({ id }) => id.toLowerCase()));
+    return sessions.flatMap((session) =>
+      session.aliases
+        .filter(
+          (alias) => isAddress(alias) && !taken.has(alias.toLowerCase()) && taken.add(alias.toLowerCase()),
+        )
+        .map((alias) => [{ alias }, session] as const),
+    );
+  });
+
+/** @param list for each thing what stands in its address, by the file name's brackets, and the thing */
+async function pathsOf<Item>(
+  list: (catalog: Catalog) => readonly (readonly [params: Readonly<Record<string, string>>, item: Item])[],
+): Promise<Path<Item>[]> {
+  const { catalog, languages } = await openEdition();
+  const items = list(catalog);
+  return languages.flatMap((edition) =>
+    items.map(([params, item]) => ({
+      params: { lang: edition.prefix, ...params },
+      props: { item, edition },
+    })),
+  );
+}

@@ -1,0 +1,8 @@
+/** Texts as a server would send them, with their media types. */
+
+export const calendarResponse = (text: string): Response => response(text, 'text/calendar; charset=utf-8');
+export const htmlResponse = (text: string): Response => response(text, 'text/html; charset=utf-8');
+export const xmlResponse = (text: string): Response => response(text, 'application/xml');
+
+const response = (text: string, type: string): Response =>
+  new Response(text, { headers: { 'Content-Type': type } });
