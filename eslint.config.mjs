@@ -16,10 +16,11 @@ export default tseslint.config(
     },
   },
   { files: ['src/cli/**', 'scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
-  // Text goes into pages as it is through three components only, each of which says why that is safe.
+  // Text goes into pages as it is through four components only, each of which says why that is safe.
   {
     files: ['**/*.astro'],
     ignores: [
+      'src/components/Doctype.astro',
       'src/components/RichText.astro',
       'src/components/JsonLd.astro',
       'src/components/InlineStyle.astro',
