@@ -31,6 +31,8 @@ export function findPhotos(visible: string, from = 0): FoundPhoto[] {
   });
 }
 
+export const countPhotos = (markdown: string): number => findPhotos(markdown).length;
+
 function imageSource(markup: string): string {
   const [, quoted, single, bare] =
     /^<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/iu.exec(markup) ?? [];

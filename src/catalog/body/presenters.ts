@@ -52,16 +52,21 @@ function begins({ beginnings }: Shown, name: string): boolean {
 
 /** Every way to read the names, to recognise them in the section before it has told which reading is right. */
 export function nameReadings(written: string | readonly string[]): { names: string[]; count: number } {
-  const items =
-    typeof written === 'string'
-      ? splitOutsideBrackets(cleanLine(written), /[,，;；、]/)
-      : written.map(cleanLine);
+  const items = itemsOf(written);
   const inverted = items.slice(1).map((first, index) => inOrder(items[index] ?? '', first));
   const halves = JOINTS.slice(0, 1).flatMap(({ pattern }) =>
     items.flatMap((item) => splitOutsideBrackets(item, pattern)),
   );
   const names = [...items, ...(typeof written === 'string' ? [...inverted, ...halves] : [])];
   return { names: [...new Set(names)].filter((name) => name !== ''), count: items.length };
+}
+
+export const countPresenters = (written: string | readonly string[]): number => itemsOf(written).length;
+
+function itemsOf(written: string | readonly string[]): string[] {
+  return typeof written === 'string'
+    ? splitOutsideBrackets(cleanLine(written), /[,，;；、]/)
+    : written.map(cleanLine);
 }
 
 /** @param surplus How many names there are beyond the people whom the section shows. */

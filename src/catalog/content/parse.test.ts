@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_FILE_BYTES, parseFile } from './parse.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
+import { parseFile } from './parse.ts';
 import { formatProblem } from './problems.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

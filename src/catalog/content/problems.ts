@@ -38,6 +38,16 @@ export const problemKinds = {
     text: (size = '', limit = '') =>
       `the file has ${size}; at most ${limit} are read. Move long material to a page and link to it.`,
   },
+  'too-many': {
+    severity: 'error',
+    text: (count = '', what = '', limit = '', advice = '') =>
+      `there are ${count} ${what}; at most ${limit} are read. ${advice}.`,
+  },
+  'long-word': {
+    severity: 'error',
+    text: (limit = '') =>
+      `a word has more than ${limit} letters. Put spaces into it, or a file into images/ instead of its data.`,
+  },
   unreadable: {
     severity: 'error',
     text: (why = '') => `the file cannot be read: ${why}. Put an ordinary file here.`,
@@ -111,6 +121,15 @@ export const problemKinds = {
   'duplicate-key': {
     severity: 'warning',
     text: (line = '') => `this key stands in line ${line} too; the last one counts. Keep one of them.`,
+  },
+  'unindented-value': {
+    severity: 'warning',
+    text: () =>
+      'a value in quotes goes on in this line without spaces before it. Write it on one line, or begin this one with two spaces.',
+  },
+  'ignored-rest': {
+    severity: 'warning',
+    text: () => 'what follows this line in the front matter is not read. Take the line out.',
   },
   'no-time-zone': {
     severity: 'warning',

@@ -3,6 +3,7 @@ import { readBody } from '../body/read.ts';
 import type { ReadingSettings } from './conference.ts';
 import { betterId, type ContentPath, readContentPath } from './path.ts';
 import { readFields } from './fields.ts';
+import { checkPictures, checkPresenters } from './limits.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { type Document, parseFile } from './parse.ts';
 import { type Place, problem, type Problem } from './problems.ts';
@@ -137,6 +138,10 @@ function validateSession(document: Document, source: Source, settings: ReadingSe
   }
   const end = readEnd(document, writtenEnd, start, settings);
   problems.push(...end.problems);
+  const excess =
+    checkPresenters(written, document.placeOf('presenters')) ??
+    checkPictures(document.body, { path: document.path, line: document.bodyLine, column: 1 });
+  if (excess) return { problems: [...problems, excess] };
   const body = readBody(document.body, written);
   const record: SessionRecord = {
     collection: 'sessions',

@@ -91,15 +91,22 @@ const BOLD = /(?<![\\*])\*\*(?=[^\s*])((?:[^*`]|\*(?!\*))+?)(?<=[^\s\\])\*\*(?!\
  */
 function boldAmongIdeographs(line: string): string {
   if (!line.includes('**')) return line;
+  let insideCode = false;
+  let seen = 0;
   return line.replace(BOLD, (pair: string, text: string, index: number) => {
-    const before = line.slice(0, index);
-    const after = line.slice(index + pair.length);
-    const insideCode = (before.split('`').length - 1) % 2 === 1;
-    const closes = !/[\p{P}\p{S}]$/u.test(text) || /^(?:$|[\s\p{P}\p{S}])/u.test(after);
-    const opens = !/^[\p{P}\p{S}]/u.test(text) || /(?:^|[\s\p{P}\p{S}])$/u.test(before);
+    const end = index + pair.length;
+    if (backticks(line.slice(seen, index)) % 2 === 1) insideCode = !insideCode;
+    seen = end;
+    const closes =
+      !/[\p{P}\p{S}]$/u.test(text.slice(-2)) || /^(?:$|[\s\p{P}\p{S}])/u.test(line.slice(end, end + 2));
+    const opens =
+      !/^[\p{P}\p{S}]/u.test(text) ||
+      /(?:^|[\s\p{P}\p{S}])$/u.test(line.slice(Math.max(0, index - 2), index));
     return insideCode || (opens && closes) ? pair : `<strong>${text}</strong>`;
   });
 }
+
+const backticks = (text: string): number => text.match(/`/g)?.length ?? 0;
 
 const DEFINITION = /^((?:[ \t>*+-]|\d+[.)])*)\[(?=([^\]]+)\]:)/;
 
@@ -122,7 +129,6 @@ function countLabels(source: string): Map<string, number> {
   return labels;
 }
 
-const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const CELL_END = /(?<!\\)\|/;
 
 /** A table drops the cells of a row that its header has no column for; here they become part of the last cell. */
@@ -132,8 +138,8 @@ function keepCells(lines: readonly string[]): string[] {
     if (!line.includes('|')) return line;
     const header = lines[index - 1] ?? '';
     if (!header.includes('|')) width = 0;
-    if (DELIMITER_ROW.test(line)) width = cells(header).length;
     const row = cells(line);
+    if (row.every((cell) => /^:?-+:?$/.test(cell.trim()))) width = cells(header).length;
     if (width === 0 || row.length <= width) return line;
     const indent = line.slice(0, line.length - line.trimStart().length);
     return `${indent}|${[...row.slice(0, width - 1), row.slice(width - 1).join('\\|')].join('|')}|`;

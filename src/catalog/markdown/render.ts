@@ -65,7 +65,7 @@ const doubleTildesOnly = defineMdastPlugin({
 /** Line ends in HTML source are white space, so `toText` leaves blanks around those that remain. */
 function plainText(page: Root): string {
   return toText(page)
-    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+    .replace(/(?<![^\S\n])[^\S\n]*\n[^\S\n]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
