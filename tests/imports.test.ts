@@ -33,7 +33,8 @@ const table: Readonly<Record<string, string>> = {
   'content.config.ts': 'site astro*',
   strings: '',
   client: 'catalog/search catalog/text catalog/outputs/calendar strings styles uqr',
-  components: 'catalog/views catalog/outputs catalog/model catalog/markdown catalog/routes.ts site styles',
+  components:
+    'catalog/text catalog/views catalog/outputs catalog/model catalog/markdown catalog/routes.ts site styles',
   layouts: 'components catalog/outputs catalog/views site styles client @fontsource*',
   pages: 'components layouts catalog site styles astro node:*',
   cli: 'catalog site strings node:* zod playwright-core',

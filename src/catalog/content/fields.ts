@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Document } from './parse.ts';
 import type { Value } from './yaml.ts';
-import { nearest, problem, type Problem, type ProblemKind } from './problems.ts';
+import { nearest } from '../text/nearest.ts';
+import { problem, type Problem, type ProblemKind } from './problems.ts';
 
 export interface Fields<T> {
   /** Nothing when a required key is missing. */

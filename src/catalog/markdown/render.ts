@@ -4,9 +4,10 @@ import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
 import { defineMdastPlugin, htmlToHast, markdownToHtml } from 'satteri';
 import { prepareMarkdown } from './lines.ts';
-import { allowedHtml, escapeHtml, escapeUnknownTags } from './html.ts';
+import { allowedHtml, escapeUnknownTags } from './html.ts';
 import { tidyTree } from './tidy.ts';
 import { cleanText } from '../text/clean.ts';
+import { escapeMarkup } from '../text/escape.ts';
 
 export interface RichText {
   /** Sanitised HTML, made of blocks; empty when there is nothing to read. */
@@ -84,5 +85,5 @@ function nestsTooDeeply(tree: Nodes): boolean {
 
 /** Text whose markup is an attack or an accident is shown as it was written. */
 function plainTree(body: string): Nodes {
-  return htmlToHast(`<pre>${escapeHtml(body)}</pre>`, { fragment: true });
+  return htmlToHast(`<pre>${escapeMarkup(body)}</pre>`, { fragment: true });
 }

@@ -1,6 +1,7 @@
 /** Recognising names in texts. Names are read once and looked up, so that a long list costs no more than a short one. */
-import { searchKey } from './clean.ts';
-import { IDEOGRAPHS, nameForms, nameWords, withoutBrackets } from './names.ts';
+import { searchKey } from './search-key.ts';
+import { IDEOGRAPHS } from './scripts.ts';
+import { nameForms, nameWords, withoutBrackets } from './names.ts';
 
 export interface NameIndex {
   /** The first of the names that can be the same person as a text: a name, nothing else. */

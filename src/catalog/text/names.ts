@@ -1,8 +1,8 @@
 /** Comparing names as people write them: in either order, in two scripts side by side, with brackets, run together. */
-import { cleanLine, searchKey } from './clean.ts';
+import { cleanLine } from './clean.ts';
+import { IDEOGRAPHS } from './scripts.ts';
+import { searchKey } from './search-key.ts';
 
-/** Chinese, Japanese and Korean characters in a row, with the dots of transcribed names. */
-export const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·]+/gu;
 const BRACKETED = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
 
 /** The words of a text that count when names are compared; Chinese characters in a row are one word. */
@@ -28,10 +28,6 @@ export function nameForms(name: string): Set<string> {
 
 export function sameName(a: string, b: string): boolean {
   return !nameForms(a).isDisjointFrom(nameForms(b));
-}
-
-export function hasIdeographs(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }
 
 /** What stands in brackets, such as a nickname or the name in another script. */

@@ -36,4 +36,4 @@ export const foreign = (language: string, pageLanguage: string): string | undefi
 
 export const say = (text: Localized, { language }: ViewContext): string => inLanguage(text, language);
 
-export { scriptLanguage } from '../text/clean.ts';
+export { scriptLanguage } from '../text/scripts.ts';

@@ -1,6 +1,6 @@
 import type { RichText } from '../markdown/render.ts';
 import type { Speaker } from '../model/catalog.ts';
-import { searchKey } from '../text/clean.ts';
+import { searchKey } from '../text/search-key.ts';
 import { speakerName } from './card.ts';
 import { choose, say, type Text, type TextLink, type ViewContext } from './context.ts';
 import { pageHead, type PageHead } from './page-head.ts';
