@@ -22,14 +22,16 @@ const MOST_PRESENTERS = 100;
 export function checkYaml(text: string, place: Place): Problem | undefined {
   const advice = 'Put long texts below the front matter';
   if (text.length > MOST_YAML) return tooMany(place, text.length, 'letters of YAML', MOST_YAML, advice);
-  const lines = text.split('\n').length;
-  return lines > MOST_YAML_LINES ? tooMany(place, lines, 'lines of YAML', MOST_YAML_LINES, advice) : undefined;
+  const lines = text.split('\n');
+  if (lines.length > MOST_YAML_LINES)
+    return tooMany(place, lines.length, 'lines of YAML', MOST_YAML_LINES, advice);
+  return longWord(lines, (index) => ({ ...place, line: place.line + index }));
 }
 
 /** What Markdown and HTML are made of. */
 const MARK = /[<>[\]*_`~|&\\/@-]|\d[.)](?=\s)/g;
-/** What may be part of a mail address, which the parser looks for at every letter. */
-const WORD = /[\w.+-]+/g;
+/** What mail addresses are made of, which the parser looks for at every letter, and marks, which are put in order. */
+const WORD = /[\w.+\p{M}-]+/gu;
 
 /** @param bodyLine The file's line on which the body begins. */
 export function checkBody(body: string, path: string, bodyLine: number): Problem | undefined {
@@ -48,10 +50,8 @@ export function checkBody(body: string, path: string, bodyLine: number): Problem
       'Take out those that are not needed',
     );
   }
-  const long = lines.findIndex((line) => line.match(WORD)?.some((word) => word.length > LONGEST_WORD));
-  if (long !== -1) {
-    return problem('long-word', placeOf(long), undefined, String(LONGEST_WORD));
-  }
+  const long = longWord(lines, placeOf);
+  if (long) return long;
   const wide = firstAbove(lines, MOST_CELLS, cellsFrom(lines));
   if (wide) {
     const advice = 'Divide the table';
@@ -72,6 +72,11 @@ export function checkPictures(body: string, place: Place): Problem | undefined {
   const count = countPhotos(body);
   const advice = 'Keep those of the speakers';
   return count > MOST_PICTURES ? tooMany(place, count, 'pictures', MOST_PICTURES, advice) : undefined;
+}
+
+function longWord(lines: readonly string[], placeOf: (index: number) => Place): Problem | undefined {
+  const index = lines.findIndex((line) => line.match(WORD)?.some(({ length }) => length > LONGEST_WORD));
+  return index === -1 ? undefined : problem('long-word', placeOf(index), undefined, String(LONGEST_WORD));
 }
 
 /** The line at which a sum over lines passes a limit, and the whole sum. */

@@ -10,7 +10,7 @@ const PLAIN_LETTERS = new Map(
 );
 
 /** Only marks on these scripts are decoration; elsewhere (Japanese, Indic) they make another letter. */
-const LATIN_MARK = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu;
+const LATIN_MARKS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
 
 /** The form in which two texts are the same to a reader: width, case and diacritics do not count. */
 export function searchKey(text: string): string {
@@ -20,7 +20,7 @@ export function searchKey(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(LATIN_MARK, '')
+    .replace(LATIN_MARKS, '$1')
     .normalize('NFC')
     .replace(/[æœøłđðþßħıŋ]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
 }
