@@ -1,6 +1,6 @@
 /** A content file to a document: its front matter as the text that was written, where each key stands, and its body. */
 import matter from 'gray-matter';
-import { checkBody, MAX_FILE_BYTES } from './limits.ts';
+import { checkBody, checkYaml, MAX_FILE_BYTES } from './limits.ts';
 import { problem, type Problem } from './problems.ts';
 import { readYaml, type YamlKeys } from './yaml.ts';
 
@@ -23,7 +23,9 @@ export interface Parsed {
 export function parseFile(path: string, bytes: Uint8Array): Parsed {
   const text = decode(path, bytes);
   if (typeof text !== 'string') return text;
-  return path.endsWith('.md') ? parseMarkdown(path, text) : parseYaml(path, text, '', 1);
+  if (path.endsWith('.md')) return parseMarkdown(path, text);
+  const excess = checkYaml(text, { path, line: 1, column: 1 });
+  return excess ? failure(excess) : parseYaml(path, text, '', 1);
 }
 
 function decode(path: string, bytes: Uint8Array): string | Parsed {
@@ -51,13 +53,15 @@ function parseMarkdown(path: string, text: string): Parsed {
     return failure(problem('front-matter-language', top, undefined, language));
   }
   const file = text.endsWith("\n") ? text : `${text}\n`;
-  const [fence] = /\n---[^\S\n]*\n/.exec(file) ?? [];
-  if (fence === undefined) return failure(problem('unclosed-front-matter', top, undefined));
+  const fence = /\n---[^\S\n]*\n/.exec(file);
+  if (!fence) return failure(problem('unclosed-front-matter', top, undefined));
+  const excess = checkYaml(file.slice('---'.length, fence.index), top);
+  if (excess) return failure(excess);
 
   const { matter: block, content } = matter(file, {
     language: 'yaml',
     // With its line end, or a line `----` would close the front matter.
-    delimiters: ['---', fence.slice(1)],
+    delimiters: ['---', fence[0].slice(1)],
     engines: { yaml: keepText, yml: keepText, ...refusing },
   });
   // gray-matter hands the block over with the line break after the fence, so its first line is the fence's.

@@ -10,7 +10,6 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml';
-import { checkYaml } from './limits.ts';
 import { type Place, problem, type Problem } from './problems.ts';
 
 /** Front matter after YAML: text stays text, so no dates, octals or booleans come out of it. */
@@ -33,11 +32,9 @@ export interface ReadYaml {
 const NESTING_LIMIT = 12;
 const NESTED = 'lists and maps are nested too deeply. Keep to the keys of docs/content.md.';
 
-/** @param text Whose first line is the first of the file. */
+/** @param text Whose first line is the first of the file; `checkYaml` has found it small enough. */
 export function readYaml(path: string, text: string): ReadYaml {
   const top = { path, line: 1, column: 1 };
-  const oversized = checkYaml(text, top);
-  if (oversized) return { problems: [oversized] };
   const lines = new LineCounter();
   const { document, unindented } = parseLeniently(text, lines);
   const placeAt = (offset: number): Place => {
