@@ -24,6 +24,11 @@ describe('a file with more than any real one has is refused, with its line and w
     ['list marks', `${FRONT}\n${'- '.repeat(60_000)}x`, 'a.md:5:1 error there are 60000 signs of Markdown'],
     ['quote marks', `${FRONT}${'>'.repeat(60_000)}x`, 'a.md:4:1 error there are 60000 signs of Markdown'],
     ['numbers of lists', `${FRONT}${'1. '.repeat(60_000)}x`, 'signs of Markdown'],
+    [
+      'lists in lists',
+      `${FRONT}\n${'- + '.repeat(4_000)}x`,
+      'a.md:5:1 error there are 8000 lists and quotes inside each other; at most 100',
+    ],
     ['character references', `${FRONT}${'&#x41;'.repeat(80_000)}`, 'signs of Markdown'],
     ['asterisks', `${FRONT}${SECTION}${'*'.repeat(50_000)}`, 'a.md:5:1 error there are 500'],
     ['backticks', `${FRONT}${'`'.repeat(33_000)}`, 'signs of Markdown'],

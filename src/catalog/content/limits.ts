@@ -13,6 +13,7 @@ const MOST_YAML = 40_000;
 const MOST_YAML_LINES = 2_000;
 const MOST_LINES = 10_000;
 const MOST_MARKS = 20_000;
+const MOST_LEVELS = 100;
 const MOST_CELLS = 20_000;
 const LONGEST_WORD = 2_000;
 const MOST_PICTURES = 300;
@@ -29,7 +30,7 @@ export function checkYaml(text: string, place: Place): Problem | undefined {
 }
 
 /** What Markdown and HTML are made of. */
-const MARK = /[<>[\]*_`~|&\\/@-]|\d[.)](?=\s)/g;
+const MARK = /[<>[\]*_`~|&\\/@+-]|\d[.)](?=\s)/g;
 /** What mail addresses are made of, which the parser looks for at every letter, and marks, which are put in order. */
 const WORD = /[\w.+\p{M}-]+/gu;
 
@@ -49,6 +50,12 @@ export function checkBody(body: string, path: string, bodyLine: number): Problem
       MOST_MARKS,
       'Take out those that are not needed',
     );
+  }
+  const deep = lines.findIndex((line) => levels(line) > MOST_LEVELS);
+  if (deep !== -1) {
+    const what = 'lists and quotes inside each other';
+    const advice = 'Begin the line with one mark';
+    return tooMany(placeOf(deep), levels(lines[deep] ?? ''), what, MOST_LEVELS, advice);
   }
   const long = longWord(lines, placeOf);
   if (long) return long;
@@ -72,6 +79,12 @@ export function checkPictures(body: string, place: Place): Problem | undefined {
   const count = countPhotos(body);
   const advice = 'Keep those of the speakers';
   return count > MOST_PICTURES ? tooMany(place, count, 'pictures', MOST_PICTURES, advice) : undefined;
+}
+
+/** How many lists and quotes a line begins. */
+function levels(line: string): number {
+  const [start = ''] = /^[\s>*+\d.)-]*/.exec(line) ?? [];
+  return start.match(/>|[*+-](?=\s)|\d[.)](?=\s)/g)?.length ?? 0;
 }
 
 function longWord(lines: readonly string[], placeOf: (index: number) => Place): Problem | undefined {
