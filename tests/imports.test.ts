@@ -34,7 +34,8 @@ const table: Readonly<Record<string, string>> = {
   'content.config.ts': 'site astro*',
   strings: '',
   client: 'catalog/search catalog/text catalog/outputs/calendar strings styles uqr',
-  components: 'catalog/views catalog/outputs/json-ld.ts catalog/model catalog/routes.ts strings styles',
+  components:
+    'catalog/text catalog/views catalog/outputs/json-ld.ts catalog/model catalog/routes.ts strings styles',
   layouts: 'components catalog/views strings site/security.ts styles client @fontsource*',
   pages:
     'components layouts catalog/views catalog/outputs catalog/search catalog/model site styles astro node:*',

@@ -1,5 +1,5 @@
 /** Pictures of people among the images of a body. */
-import { sameName } from '../text/names.ts';
+import type { NameIndex } from '../text/name-index.ts';
 
 export interface FoundPhoto {
   /** As written; empty when the image has none. */
@@ -18,13 +18,20 @@ const AFTER_PHOTO = /^[^\S\n]*(?:<br\b|\n|$)/i;
 /** Images that stand apart from the text, as a portrait does; one inside a sentence belongs to the sentence. */
 export function findPhotos(visible: string, from = 0): FoundPhoto[] {
   const text = visible.slice(from);
+  let lastEnd = 0;
   return [...text.matchAll(IMAGE)].flatMap(({ 0: markup, index }) => {
-    const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
-    const after = text.slice(index + markup.length, index + markup.length + 40);
-    if (!BEFORE_PHOTO.test(before) && !AFTER_PHOTO.test(after)) return [];
-    return [{ src: imageSource(markup), start: from + index, end: from + index + markup.length }];
+    const end = index + markup.length;
+    const between = text.slice(lastEnd, index);
+    const lineStart = between.lastIndexOf('\n') + 1;
+    // After another image on the same line only what follows can set it apart.
+    const startsLine = (lastEnd === 0 || lineStart > 0) && BEFORE_PHOTO.test(between.slice(lineStart));
+    lastEnd = end;
+    if (!startsLine && !AFTER_PHOTO.test(text.slice(end, end + 40))) return [];
+    return [{ src: imageSource(markup), start: from + index, end: from + end }];
   });
 }
+
+export const countPhotos = (markdown: string): number => findPhotos(markdown).length;
 
 function imageSource(markup: string): string {
   const [, quoted, single, bare] =
@@ -39,12 +46,12 @@ const PORTRAIT_PLACE = /speaker|presenter|avatar|portrait|headshot|profile|peopl
 const WIDEST_PORTRAIT = 400;
 
 /** Whether the markup of an image alone tells that it shows a person: its place, size, description or kind of file. */
-export function looksLikePortrait(markup: string, names: readonly string[]): boolean {
+export function looksLikePortrait(markup: string, names: NameIndex): boolean {
   const source = imageSource(markup);
   const description = (/\balt\s*=\s*["']([^"']*)/i.exec(markup) ?? /!\[([^\]]*)\]/.exec(markup))?.[1] ?? '';
   const width = Number(/\bwidth\s*[=:]\s*["']?(\d+)(?!\d|%)/i.exec(markup)?.[1] ?? Infinity);
   if (PORTRAIT_PLACE.test(source) || width <= WIDEST_PORTRAIT) return true;
-  if (description.trim() !== '') return names.some((name) => sameName(name, description));
+  if (description.trim() !== '') return names.same(description) !== undefined;
   // Diagrams are drawn, hence PNG, SVG or GIF; photos are taken.
   return source !== '' && !/\.(?:png|svg|gif)(?:[?#]|$)/i.test(source);
 }

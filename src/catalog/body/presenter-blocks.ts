@@ -1,5 +1,12 @@
 /** Which block of the speakers section is about which presenter. */
-import { beginsWithName, nameForms, nameWords, sameName } from '../text/names.ts';
+import {
+  type Beginning,
+  beginsWith,
+  readBeginning,
+  readSoughtName,
+  type SoughtName,
+} from '../text/name-index.ts';
+import { nameForms, nameWords } from '../text/names.ts';
 
 /** A block as far as matching needs it. */
 export interface NamedBlock {
@@ -13,49 +20,79 @@ export function matchBlocks(
   presenters: readonly string[],
   blocks: readonly NamedBlock[],
 ): (number | undefined)[] {
-  const found = new Map<number, number>();
-  const free = (): number[] => [...blocks.keys()].filter((block) => ![...found.values()].includes(block));
+  const people = presenters.map(readPerson);
+  const shown = blocks.map(readShownBlock);
+  const found = new Map<Person, number>();
+  const free = new Set(blocks.keys());
+  const take = (person: Person, block: number): void => {
+    found.set(person, block);
+    free.delete(block);
+  };
   // The surest evidence first, for everyone, before the next best takes a block away.
-  for (const fits of [isNamed, sharesWord]) {
-    presenters.forEach((name, index) => {
-      if (found.has(index)) return;
-      const fitting = free().filter((block) => fits(name, blocks[block]));
-      if (fitting[0] !== undefined && (fits === isNamed || fitting.length === 1))
-        found.set(index, fitting[0]);
-    });
+  for (const person of people) {
+    const block = free.keys().find((each) => isNamed(person, shown[each]));
+    if (block !== undefined) take(person, block);
+  }
+  for (const person of people.filter((each) => !found.has(each))) {
+    const [block, second] = free.keys().filter((each) => sharesWord(person, shown[each]));
+    if (block !== undefined && second === undefined) take(person, block);
   }
   // Names are missing, transcribed or mistranslated in many blocks: what is left goes in order.
-  const left = [...presenters.keys()].filter((index) => !found.has(index));
-  const rest = free();
-  for (const index of left) {
-    const block = rest.find(
-      (each) => left.length === rest.length || !contradicts(presenters[index] ?? '', blocks[each]),
-    );
-    if (block === undefined) continue;
-    found.set(index, block);
-    rest.splice(rest.indexOf(block), 1);
+  const left = people.filter((person) => !found.has(person));
+  for (const person of left) {
+    const block = free.keys().find((each) => left.length === free.size || !contradicts(person, shown[each]));
+    if (block !== undefined) take(person, block);
   }
-  return presenters.map((_, index) => found.get(index));
+  return people.map((person) => found.get(person));
 }
 
-function isNamed(presenter: string, block: NamedBlock | undefined): boolean {
+interface Person {
+  readonly forms: ReadonlySet<string>;
+  readonly sought: SoughtName;
+  /** Words long enough to tell people apart. */
+  readonly words: readonly string[];
+  readonly chinese: boolean;
+}
+
+function readPerson(name: string): Person {
+  return {
+    forms: nameForms(name),
+    sought: readSoughtName(name),
+    words: nameWords(name).filter((word) => word.length > 2 || /\p{Script=Han}{2}/u.test(word)),
+    chinese: isChinese(name),
+  };
+}
+
+interface ShownBlock {
+  /** None where the block gives no name. */
+  readonly forms?: ReadonlySet<string>;
+  readonly beginning: Beginning;
+  readonly opening: ReadonlySet<string>;
+  readonly chinese: boolean;
+}
+
+function readShownBlock({ name, text }: NamedBlock): ShownBlock {
+  return {
+    ...(name !== undefined && { forms: nameForms(name) }),
+    beginning: readBeginning(text),
+    opening: new Set(nameWords(`${name ?? ''} ${text.slice(0, 60)}`)),
+    chinese: isChinese(name ?? ''),
+  };
+}
+
+const isChinese = (name: string): boolean => /\p{Script=Han}/u.test(name);
+
+function isNamed({ forms, sought }: Person, block: ShownBlock | undefined): boolean {
   if (!block) return false;
-  if (block.name === undefined) return beginsWithName(block.text, presenter);
-  return sameName(block.name, presenter);
+  return block.forms ? !block.forms.isDisjointFrom(forms) : beginsWith(block.beginning, sought);
 }
 
 /** `Tim Spann` and `Timothy SPann`, `Mark has been` and `Marko Thomsen`; or the biography gives the name further on. */
-function sharesWord(presenter: string, block: NamedBlock | undefined): boolean {
-  if (!block) return false;
-  const words = nameWords(presenter).filter((word) => word.length > 2 || /\p{Script=Han}{2}/u.test(word));
-  const opening = new Set(nameWords(`${block.name ?? ''} ${block.text.slice(0, 60)}`));
-  return words.some((word) => opening.has(word));
+function sharesWord({ words }: Person, block: ShownBlock | undefined): boolean {
+  return block !== undefined && words.some((word) => block.opening.has(word));
 }
 
 /** Two names in one script that have nothing in common are two people; across scripts nothing can be told. */
-function contradicts(presenter: string, block: NamedBlock | undefined): boolean {
-  const name = block?.name;
-  if (name === undefined) return false;
-  const [a, b] = [presenter, name].map((each) => /\p{Script=Han}/u.test(each));
-  return a === b && nameForms(presenter).isDisjointFrom(nameForms(name));
+function contradicts({ forms, chinese }: Person, block: ShownBlock | undefined): boolean {
+  return block?.forms !== undefined && chinese === block.chinese && forms.isDisjointFrom(block.forms);
 }

@@ -4,13 +4,14 @@
  * many there are and what they are called.
  */
 import {
-  beginsWithName,
-  bracketed,
-  halvesOutsideBrackets,
-  nameForms,
-  splitOutsideBrackets,
-  withoutBrackets,
-} from '../text/names.ts';
+  type Beginning,
+  beginsWith,
+  createNameIndex,
+  type NameIndex,
+  readBeginning,
+  readSoughtName,
+} from '../text/name-index.ts';
+import { bracketed, halvesOutsideBrackets, splitOutsideBrackets, withoutBrackets } from '../text/names.ts';
 import { cleanLine } from '../text/clean.ts';
 
 /** @param openings How each block of the speakers section begins; none when there is no section. */
@@ -18,21 +19,40 @@ export function splitPresenters(written: string, openings: readonly string[]): s
   const groups = splitOutsideBrackets(cleanLine(written), /[;；、]/).map((group) =>
     splitOutsideBrackets(group, /[,，]/),
   );
-  let surplus = openings.length === 0 ? 0 : groups.flat().length - openings.length;
+  const shown = readShown(openings);
+  let surplus = shown.count === 0 ? 0 : groups.flat().length - shown.count;
   const names = groups.flatMap((group) => {
-    const joined = joinInverted(group, openings, surplus);
+    const joined = joinInverted(group, shown, surplus);
     surplus -= group.length - joined.length;
     return joined;
   });
-  return partJoined(names, openings).map(evenBrackets);
+  return partJoined(names, shown).map(evenBrackets);
+}
+
+/** Whom the blocks of the speakers section begin with. */
+interface Shown {
+  readonly count: number;
+  readonly beginnings: readonly Beginning[];
+  /** The texts before the first colon, comma or bracket. */
+  readonly headings: NameIndex;
+}
+
+function readShown(openings: readonly string[]): Shown {
+  return {
+    count: openings.length,
+    beginnings: openings.map(readBeginning),
+    headings: createNameIndex(openings.map((opening) => /^[^:：,，。(（]*/u.exec(opening)?.[0] ?? '')),
+  };
+}
+
+function begins({ beginnings }: Shown, name: string): boolean {
+  const sought = readSoughtName(name);
+  return beginnings.some((beginning) => beginsWith(beginning, sought));
 }
 
 /** Every way to read the names, to recognise them in the section before it has told which reading is right. */
 export function nameReadings(written: string | readonly string[]): { names: string[]; count: number } {
-  const items =
-    typeof written === 'string'
-      ? splitOutsideBrackets(cleanLine(written), /[,，;；、]/)
-      : written.map(cleanLine);
+  const items = itemsOf(written);
   const inverted = items.slice(1).map((first, index) => inOrder(items[index] ?? '', first));
   const halves = JOINTS.slice(0, 1).flatMap(({ pattern }) =>
     items.flatMap((item) => splitOutsideBrackets(item, pattern)),
@@ -41,13 +61,21 @@ export function nameReadings(written: string | readonly string[]): { names: stri
   return { names: [...new Set(names)].filter((name) => name !== ''), count: items.length };
 }
 
+export const countPresenters = (written: string | readonly string[]): number => itemsOf(written).length;
+
+function itemsOf(written: string | readonly string[]): string[] {
+  return typeof written === 'string'
+    ? splitOutsideBrackets(cleanLine(written), /[,，;；、]/)
+    : written.map(cleanLine);
+}
+
 /** @param surplus How many names there are beyond the people whom the section shows. */
-function joinInverted(names: readonly string[], openings: readonly string[], surplus: number): string[] {
+function joinInverted(names: readonly string[], shown: Shown, surplus: number): string[] {
   const people: string[] = [];
   let left = surplus;
   for (let index = 0; index < names.length; index++) {
     const [last = '', first] = names.slice(index, index + 2);
-    if (left > 0 && first !== undefined && isInverted(last, first, openings)) {
+    if (left > 0 && first !== undefined && isInverted(last, first, shown)) {
       people.push(inOrder(last, first));
       index++;
       left--;
@@ -58,10 +86,12 @@ function joinInverted(names: readonly string[], openings: readonly string[], sur
   return people;
 }
 
-function isInverted(last: string, first: string, openings: readonly string[]): boolean {
+function isInverted(last: string, first: string, shown: Shown): boolean {
   const name = inOrder(last, first);
-  if (isHeading(name, openings) || openings.some((opening) => beginsWithName(opening, name))) return true;
-  return [last, first].every((part) => isOneWord(part) && !isHeading(withoutBrackets(part), openings));
+  if (shown.headings.same(name) !== undefined || begins(shown, name)) return true;
+  return [last, first].every(
+    (part) => isOneWord(part) && shown.headings.same(withoutBrackets(part)) === undefined,
+  );
 }
 
 /** `Zhou` and `Jesse(周雨仁)` as `Jessa Zhou (周雨仁)`. */
@@ -72,14 +102,6 @@ function inOrder(last: string, first: string): string {
 
 function isOneWord(name: string): boolean {
   return /^[\p{Script=Latin}\p{M}'’.-]+$/u.test(withoutBrackets(name));
-}
-
-/** Whether a block is headed by exactly this name. */
-function isHeading(name: string, openings: readonly string[]): boolean {
-  const forms = nameForms(name);
-  return openings.some(
-    (opening) => !nameForms(/^[^:：,，。(（]*/u.exec(opening)?.[0] ?? '').isDisjointFrom(forms),
-  );
 }
 
 interface Halves {
@@ -118,32 +140,36 @@ const JOINTS: readonly { pattern: RegExp; parts: (halves: Halves) => boolean }[]
 ];
 
 /** Divide names that hold two people, one at a time, since each new name is one less to look for. */
-function partJoined(names: readonly string[], openings: readonly string[]): string[] {
-  for (const [index, name] of names.entries()) {
-    const halves = JOINTS.flatMap(({ pattern, parts }) =>
-      cuts(name, pattern, names.length, openings).filter(parts),
-    )[0];
-    if (halves)
-      return partJoined(
-        [...names.slice(0, index), halves.left, halves.right, ...names.slice(index + 1)],
-        openings,
-      );
+function partJoined(names: readonly string[], shown: Shown): string[] {
+  const parted: string[] = [];
+  const left = names.toReversed();
+  for (let name = left.pop(); name !== undefined; name = left.pop()) {
+    const halves = halvesOf(name, shown.count - parted.length - left.length - 1, shown);
+    if (halves) left.push(halves.right, halves.left);
+    else parted.push(name);
   }
-  return [...names];
+  return parted;
 }
 
 /** No few people fill more characters without a comma; what does is no list of names. */
 const LONGEST_ITEM = 300;
 
-/** Every way to cut a name in two at a joint. */
-function cuts(name: string, joint: RegExp, count: number, openings: readonly string[]): Halves[] {
-  if (name.length > LONGEST_ITEM) return [];
-  return halvesOutsideBrackets(name, joint).map(({ left, right }) => {
-    const shown = [left, right].filter((half) =>
-      openings.some((opening) => beginsWithName(opening, half)),
-    ).length;
-    return { left, right, shown, missing: openings.length - count, unseen: openings.length === 0 };
-  });
+/** The first way to cut a name in two at the clearest joint. */
+function halvesOf(name: string, missing: number, shown: Shown): Halves | undefined {
+  if (name.length > LONGEST_ITEM) return undefined;
+  for (const { pattern, parts } of JOINTS) {
+    for (const { left, right } of halvesOutsideBrackets(name, pattern)) {
+      const halves = {
+        left,
+        right,
+        shown: [left, right].filter((half) => begins(shown, half)).length,
+        missing,
+        unseen: shown.count === 0,
+      };
+      if (parts(halves)) return halves;
+    }
+  }
+  return undefined;
 }
 
 const isChinese = (name: string): boolean => /\p{Script=Han}/u.test(withoutBrackets(name));

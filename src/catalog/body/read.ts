@@ -1,10 +1,12 @@
 /** A session's body: the abstract, and the speakers section with its photos and biographies taken out of it. */
+import { hideCode } from '../markdown/code.ts';
 import { renderMarkdown, type RichText } from '../markdown/render.ts';
 import { matchBlocks } from './presenter-blocks.ts';
 import { nameReadings, splitPresenters } from './presenters.ts';
 import { type Draft, readSpeakerBlocks } from './speaker-blocks.ts';
-import { findSpeakersSection, hideCode, type Section } from './speakers-section.ts';
+import { findSpeakersSection, type Section } from './speakers-section.ts';
 import { cleanLine, cleanText } from '../text/clean.ts';
+import { createNameIndex } from '../text/name-index.ts';
 
 export interface SpeakerBlock {
   /** As the section writes it, where it does. */
@@ -32,8 +34,9 @@ export interface Body {
 export function readBody(markdown: string, presenters: string | readonly string[]): Body {
   const text = cleanText(markdown);
   const visible = hideCode(text);
-  const expected = nameReadings(presenters);
-  const section = findSpeakersSection(visible, expected.names);
+  const readings = nameReadings(presenters);
+  const expected = { ...readings, index: createNameIndex(readings.names) };
+  const section = findSpeakersSection(visible, expected.index);
   const drafts = section ? readSpeakerBlocks(text, visible, section, expected) : [];
   const blocks = drafts.map((draft) => speakerBlock(draft, markdown, text));
   const openings = blocks.map(({ name, bio }) => (name === undefined ? bio.text : `${name}: ${bio.text}`));
@@ -55,12 +58,21 @@ export function readBody(markdown: string, presenters: string | readonly string[
   };
 }
 
-/** A rule that only led over to the speakers goes with them. */
-const TRAILING_RULE = /(?:\n\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|<hr\s*\/?>))+\s*$/;
-
 function withoutSection(text: string, section: Section | undefined): string {
   if (!section) return text;
-  return `${text.slice(0, section.start).replace(TRAILING_RULE, '')}\n\n${text.slice(section.end)}`;
+  return `${withoutLastRules(text.slice(0, section.start))}\n\n${text.slice(section.end)}`;
+}
+
+const RULE = /^(?:-{3,}|\*{3,}|_{3,}|<hr\/?>)$/i;
+
+/** A rule that only led over to the speakers goes with them. */
+function withoutLastRules(text: string): string {
+  const lines = text.split('\n');
+  const last = lines.findLastIndex((line) => {
+    const marks = line.replace(/\s/g, '');
+    return marks !== '' && !RULE.test(marks);
+  });
+  return lines.slice(0, last + 1).join('\n');
 }
 
 function speakerBlock({ name, photo, markdown, start }: Draft, written: string, text: string): SpeakerBlock {

@@ -1,8 +1,15 @@
 /** Divides the speakers section into blocks, one a person: by photos, else by lines that name someone. */
 import { withoutTags } from '../markdown/html.ts';
-import { beginsWithName, nameWords, sameName } from '../text/names.ts';
+import {
+  beginsWith,
+  createNameIndex,
+  type NameIndex,
+  readBeginning,
+  readSoughtName,
+} from '../text/name-index.ts';
+import { nameWords } from '../text/names.ts';
 import { findPhotos, type FoundPhoto } from './photos.ts';
-import { isNameLine, looksLikeName, plainLine, readOpening } from './speaker-names.ts';
+import { looksLikeName, nameOfLine, plainLine, readOpening } from './speaker-names.ts';
 import { type Section, startWithName } from './speakers-section.ts';
 
 export interface Draft {
@@ -17,6 +24,7 @@ export interface Draft {
 export interface Expected {
   /** Every way to read the presenters' names. */
   readonly names: readonly string[];
+  readonly index: NameIndex;
   /** How many people the front matter seems to name. */
   readonly count: number;
 }
@@ -28,11 +36,11 @@ export function readSpeakerBlocks(
   section: Section,
   expected: Expected,
 ): Draft[] {
-  const pieces = divideByPhotos(text, visible, section, expected.names);
+  const pieces = divideByPhotos(text, visible, section, expected);
   const blocks = pieces.length === 1 ? pieces.flatMap((piece) => divideByLines(piece, expected)) : pieces;
   return blocks
     .map(({ start, text: markdown, photo, named }): Draft => {
-      const { name, rest } = readOpening(markdown, expected.names, photo !== undefined || named === true);
+      const { name, rest } = readOpening(markdown, expected.index, photo !== undefined || named === true);
       return { start, markdown: rest, ...(name !== undefined && { name }), ...(photo && { photo }) };
     })
     .filter(({ photo, name, markdown }) => photo || name !== undefined || hasText(markdown));
@@ -51,40 +59,48 @@ function divideByPhotos(
   text: string,
   visible: string,
   { contentStart, end }: Section,
-  names: readonly string[],
+  { names, index }: Expected,
 ): Piece[] {
   const photos = findPhotos(visible.slice(0, end), contentStart);
   const [first] = photos;
   const namesAbove =
     first !== undefined &&
-    startWithName(visible, first.start, names) < visible.lastIndexOf('\n', first.start - 1);
-  const starts = photos.map(({ start }, index) =>
+    startWithName(visible, first.start, index) < visible.lastIndexOf('\n', first.start - 1);
+  const starts = photos.map(({ start }, number) =>
     Math.max(
-      namesAbove ? startWithName(visible, start, names) : start,
-      photos[index - 1]?.end ?? contentStart,
+      namesAbove ? startWithName(visible, start, index) : start,
+      photos[number - 1]?.end ?? contentStart,
     ),
   );
   const lead = { start: contentStart, text: text.slice(contentStart, starts[0] ?? end) };
-  const pieces = photos.map((photo, index) => {
-    const start = starts[index] ?? photo.start;
+  const pieces = photos.map((photo, number) => {
+    const start = starts[number] ?? photo.start;
     // As many spaces as the photo had characters, so that offsets into the body stay right.
     const gap = ' '.repeat(photo.end - photo.start);
-    const markdown = `${text.slice(start, photo.start)}${gap}${text.slice(photo.end, starts[index + 1] ?? end)}`;
+    const markdown = `${text.slice(start, photo.start)}${gap}${text.slice(photo.end, starts[number + 1] ?? end)}`;
     return { start, text: markdown, photo };
   });
-  const opened = pieces.map((piece) => plainLine(withoutTags(piece.text.slice(0, 400)).trim()));
+  const opened = pieces.map((piece) =>
+    readBeginning(plainLine(withoutTags(piece.text.slice(0, 400)).trim())),
+  );
   // People who are named but have no photo stand before, between or after those who have one.
-  const absent = names.filter((name) => !opened.some((opening) => beginsWithName(opening, name)));
+  const absent = createNameIndex(
+    names.filter((name) => {
+      const sought = readSoughtName(name);
+      return !opened.some((opening) => beginsWith(opening, sought));
+    }),
+  );
   return [lead, ...pieces]
-    .flatMap((piece) => cut(piece, (line) => absent.find((name) => headsBlock(line, name))))
+    .flatMap((piece) => cut(piece, (line) => headOf(line, absent)))
     .filter((piece) => piece.photo || hasText(piece.text));
 }
 
 /** Without photos: lines that name a presenter, else as many lines `Name:` as there are presenters. */
-function divideByLines(piece: Piece, { names, count }: Expected): Piece[] {
+function divideByLines(piece: Piece, { index, count }: Expected): Piece[] {
   if (piece.photo) return [piece];
-  const named = cut(piece, (line, afterBlank) =>
-    names.find((name) => headsBlock(line, name) || (afterBlank && beginsWithName(plainLine(line), name))),
+  const named = cut(
+    piece,
+    (line, afterBlank) => headOf(line, index) ?? (afterBlank ? index.opening(plainLine(line)) : undefined),
   );
   if (named.length > 1 || count < 2) return named;
   const foreign = cut(piece, (line) => {
@@ -94,10 +110,10 @@ function divideByLines(piece: Piece, { names, count }: Expected): Piece[] {
   return foreign.filter((part) => part.named).length === count ? foreign : named;
 }
 
-/** Whether a line is a presenter's name, alone or with a colon after it. */
-function headsBlock(line: string, name: string): boolean {
+/** The presenter whose name a line holds, alone or with a colon after it. */
+function headOf(line: string, names: NameIndex): string | undefined {
   const [, beforeColon = ''] = /^([^:：]{0,60})[:：]/.exec(plainLine(line)) ?? [];
-  return isNameLine(line, [name]) || sameName(beforeColon, name);
+  return nameOfLine(line, names) ?? names.same(beforeColon);
 }
 
 /** Cut a piece before each line that names a person for the first time. */

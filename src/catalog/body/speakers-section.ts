@@ -3,8 +3,7 @@
  * loudspeakers; what counts is that photos or the presenters' names follow it, or nothing else does.
  */
 import { withoutTags } from '../markdown/html.ts';
-import { codeFences } from '../markdown/lines.ts';
-import { beginsWithName, sameName } from '../text/names.ts';
+import type { NameIndex } from '../text/name-index.ts';
 import { findPhotos, looksLikePortrait } from './photos.ts';
 import { isNameLine, plainLine } from './speaker-names.ts';
 
@@ -20,39 +19,25 @@ export interface Section {
  * @param visible The body as `hideCode` leaves it.
  * @param names Every way to read the presenters' names.
  */
-export function findSpeakersSection(visible: string, names: readonly string[]): Section | undefined {
+export function findSpeakersSection(visible: string, names: NameIndex): Section | undefined {
   if (!SIGNS.test(visible)) return undefined;
   const headings = findHeadings(visible);
-  const section = headings
-    .filter((heading) => heading.speakers !== undefined)
-    .find((heading) => isProven(visible, heading, headings, names));
+  const section = headings[headings.keys().find((index) => isProven(visible, index, headings, names)) ?? -1];
   return section
     ? { start: section.start, contentStart: section.end, end: sectionEnd(visible, section, headings, names) }
     : trailingPortraits(visible, headings, names);
 }
 
-/** The text with code and comments blanked, so that offsets stay. A fence that is never closed hides nothing. */
-export function hideCode(text: string): string {
-  const lines = text.split('\n');
-  for (const { start, end, closed } of codeFences(lines)) {
-    for (let index = start; closed && index <= end; index++) lines[index] = blank(lines[index] ?? '');
-  }
-  return lines
-    .join('\n')
-    .replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, blank)
-    .replace(/<!--(?:(?!<!--)[^])*?-->/g, blank);
-}
-
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
-
 const ENGLISH =
   '(?:about (?:the )?|the |our )?(?:speaker|presenter)s?(?:\\(s\\))?(?: (?:bios?|biograph(?:y|ies)|info|introductions?|profiles?))?';
 const CHINESE =
   '(?:本场)?(?:演[讲講]|分享|主[讲講]|特邀)?(?:嘉[宾賓]|[讲講][师師]|[讲講]者|演[讲講]者|演[讲講]人|主[讲講]人|分享人)(?:介[绍紹]|[简簡]介)?';
-const TITLE = `(?:\\*\\*|__)?\\s*(?:${ENGLISH}|${CHINESE})(?:\\s*[\\d一二三四五六])?\\s*(?<colon>[:：]?)\\s*(?:\\*\\*|__)?\\s*(?<late>[:：]?)[ \\t]*#*[ \\t]*(?<rest>.*)$`;
-const OWN_LINE = new RegExp(`^\\s*(?<mark>#{1,6}|\\*\\*|__)?\\s*${TITLE}`, 'iu');
+// Spaces are counted, since what may stand anywhere in any number takes time without end to look for.
+const SPACES = '\\s{0,20}';
+const TITLE = `(?:\\*\\*|__)?${SPACES}(?:${ENGLISH}|${CHINESE})(?:${SPACES}[\\d一二三四五六])?\\s*(?<colon>[:：]?)\\s*(?:\\*\\*|__)?\\s*(?<late>[:：]?)[ \\t]*#*[ \\t]*(?<rest>.*)$`;
+const OWN_LINE = new RegExp(`^${SPACES}(?<mark>#{1,6}|\\*\\*|__)?${SPACES}${TITLE}`, 'iu');
 /** Glued to the end of a paragraph; a single `#` there may belong to `C#`. */
-const GLUED = new RegExp(`(?<=.)(?<!#)(?<mark>#{2,6})\\s*${TITLE}`, 'iu');
+const GLUED = new RegExp(`(?<=.)(?<!#)(?<mark>#{2,6})${SPACES}${TITLE}`, 'iu');
 /** Without any of these there is no section, which spares most of the work on other bodies. */
 const SIGNS = /speaker|presenter|嘉[宾賓]|[讲講][师師者人]|分享人|<img|!\[/iu;
 
@@ -109,30 +94,30 @@ function otherHeading(line: string, start: number): Heading | undefined {
   return { start, end: start + line.length, level: marks.length, title: plainLine(title) };
 }
 
-function isProven(
-  visible: string,
-  heading: Heading,
-  headings: readonly Heading[],
-  names: readonly string[],
-): boolean {
-  const own = visible.slice(heading.end, ownEnd(visible, heading, headings));
+/** @param index Of the heading among all. */
+function isProven(visible: string, index: number, headings: readonly Heading[], names: NameIndex): boolean {
+  const heading = headings[index];
+  if (heading?.speakers === undefined) return false;
+  const own = visible.slice(heading.end, ownEnd(visible, heading, headings, index));
   if (heading.speakers === 'plain') {
     const first = own.trimStart();
-    return findPhotos(first).at(0)?.start === 0 || opensWithName(first, names);
+    return opensWithPhoto(first) || opensWithName(first, names);
   }
   if (findPhotos(own).length > 0 || own.split('\n').some((line) => opensWithName(line, names))) return true;
-  return headings.every(({ start }) => start <= heading.start);
+  return index === headings.length - 1;
 }
 
+const opensWithPhoto = (text: string): boolean =>
+  /^(?:<img\b|!\[|\[!\[)/i.test(text) && findPhotos(text)[0]?.start === 0;
+
 /** The end of what stands right under a heading. */
-function ownEnd(visible: string, heading: Heading, headings: readonly Heading[]): number {
-  const next = headings.find(
-    ({ start, level, speakers }) =>
-      start > heading.start &&
-      (level <= heading.level || speakers !== undefined) &&
-      visible.slice(heading.end, start).trim() !== '',
-  );
-  return next?.start ?? visible.length;
+function ownEnd(visible: string, heading: Heading, headings: readonly Heading[], index: number): number {
+  for (let next = index + 1; next < headings.length; next++) {
+    const { start = 0, level = 0, speakers } = headings[next] ?? {};
+    const ends = level <= heading.level || speakers !== undefined;
+    if (ends && visible.slice(heading.end, start).trim() !== '') return start;
+  }
+  return visible.length;
 }
 
 /** The section runs on over headings that name a presenter or have a photo below; another topic ends it. */
@@ -140,7 +125,7 @@ function sectionEnd(
   visible: string,
   heading: Heading,
   headings: readonly Heading[],
-  names: readonly string[],
+  names: NameIndex,
 ): number {
   const lastPhoto = findPhotos(visible, heading.end).at(-1)?.start ?? 0;
   const next = headings.find(
@@ -148,7 +133,7 @@ function sectionEnd(
       start > Math.max(heading.start, lastPhoto) &&
       level <= heading.level &&
       speakers === undefined &&
-      !names.some((name) => sameName(name, title)),
+      names.same(title) === undefined,
   );
   return next?.start ?? visible.length;
 }
@@ -157,11 +142,10 @@ function sectionEnd(
 function trailingPortraits(
   visible: string,
   headings: readonly Heading[],
-  names: readonly string[],
+  names: NameIndex,
 ): Section | undefined {
   const photos = findPhotos(visible);
-  const lastHeading =
-    headings.findLast(({ title }) => !names.some((name) => sameName(name, title)))?.start ?? -1;
+  const lastHeading = headings.findLast(({ title }) => names.same(title) === undefined)?.start ?? -1;
   const portraits = photos.filter(({ start, end }, index) => {
     const text = visible.slice(end, photos[index + 1]?.start ?? visible.length);
     const lineStart = visible.lastIndexOf('\n', start - 1) + 1;
@@ -176,7 +160,7 @@ function trailingPortraits(
 }
 
 /** Where the block of a photo begins: at the photo, or at a line above it that only names a presenter. */
-export function startWithName(visible: string, photoStart: number, names: readonly string[]): number {
+export function startWithName(visible: string, photoStart: number, names: NameIndex): number {
   const lineStart = visible.lastIndexOf('\n', photoStart - 1) + 1;
   // A photo glued to the end of a text begins in the middle of a line.
   if (/[\p{L}\p{N}]/u.test(withoutTags(visible.slice(lineStart, photoStart)))) return photoStart;
@@ -185,7 +169,7 @@ export function startWithName(visible: string, photoStart: number, names: readon
   return isNameLine(above.slice(nameStart), names) ? nameStart : lineStart;
 }
 
-function opensWithName(text: string, names: readonly string[]): boolean {
+function opensWithName(text: string, names: NameIndex): boolean {
   const line = plainLine(text.replace(/^(?:\s|<br\s*\/?>)*/i, '').split('\n', 1)[0] ?? '');
-  return names.some((name) => beginsWithName(line, name));
+  return names.opening(line) !== undefined;
 }

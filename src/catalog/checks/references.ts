@@ -1,6 +1,7 @@
 /** Names in session files that lead nowhere. */
 import type { Conference } from '../content/conference.ts';
-import { nearest, type Place, problem, type Problem } from '../content/problems.ts';
+import { nearest } from '../text/nearest.ts';
+import { type Place, problem, type Problem } from '../content/problems.ts';
 import type { SessionRecord } from '../content/records.ts';
 import type { Localized } from '../schema/fields.ts';
 import type { Translations } from '../model/facts.ts';

@@ -1,6 +1,7 @@
 /** What is wrong with a timetable as a whole: nothing here keeps a session from being published. */
 import { CONFERENCE_FILE, isAddress } from '../content/path.ts';
-import { nearest, type Place, problem, type Problem } from '../content/problems.ts';
+import { nearest } from '../text/nearest.ts';
+import { type Place, problem, type Problem } from '../content/problems.ts';
 import { clockOf } from '../text/time.ts';
 import { type Catalog, isScheduled, type ScheduledSession, type Session } from '../model/catalog.ts';
 

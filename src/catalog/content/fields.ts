@@ -1,7 +1,9 @@
 /** Front matter to typed fields, one key at a time, so that one bad value costs only itself. */
 import { z } from 'zod';
-import type { Document, Value } from './parse.ts';
-import { nearest, problem, type Problem, type ProblemKind } from './problems.ts';
+import type { Document } from './parse.ts';
+import type { Value } from './yaml.ts';
+import { nearest } from '../text/nearest.ts';
+import { problem, type Problem, type ProblemKind } from './problems.ts';
 
 export interface Fields<T> {
   /** Nothing when a required key is missing. */
@@ -71,19 +73,18 @@ function withoutUnknownKeys(field: z.core.$ZodType, value: Value): Stripped {
   const found = (result.error?.issues ?? []).flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...indexPath(issue.path), key]) : [],
   );
-  const stripped = found.reduce<Value>((rest, path) => without(rest, path), value);
-  return { value: stripped, unknown: found };
+  return { value: without(value, found), unknown: found };
 }
 
-function without(value: Value, [key, ...rest]: readonly (string | number)[]): Value {
-  if (typeof value === 'string' || key === undefined) return value;
-  if (isList(value)) return value.map((item, index) => (index === key ? without(item, rest) : item));
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, item]) => {
-      if (name !== key) return [[name, item]];
-      return rest.length === 0 ? [] : [[name, without(item, rest)]];
-    }),
-  );
+/** A value without what stands at the ends of paths. */
+function without(value: Value, paths: readonly (readonly (string | number)[])[]): Value {
+  if (typeof value === 'string' || paths.length === 0) return value;
+  const byKey = Map.groupBy(paths, ([key]) => key);
+  const inner = (key: string | number, item: Value): Value =>
+    without(item, (byKey.get(key) ?? []).map(([, ...rest]) => rest));
+  if (isList(value)) return value.map((item, index) => inner(index, item));
+  const kept = Object.entries(value).filter(([key]) => !byKey.get(key)?.some(({ length }) => length === 1));
+  return Object.fromEntries(kept.map(([key, item]) => [key, inner(key, item)]));
 }
 
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_FILE_BYTES, parseFile } from './parse.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
+import { parseFile } from './parse.ts';
 import { formatProblem } from './problems.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -39,6 +40,45 @@ describe('front matter', () => {
     expect(lines('---\ntitle: A\nroom: one\nroom: two\n---\n')).toEqual([
       'sessions/a.md:3:1 warning room: this key stands in line 4 too; the last one counts. Keep one of them.',
     ]);
+    expect(document?.placeOf('room')).toMatchObject({ line: 4, column: 7 });
+  });
+
+  test('is closed by three hyphens and not by four', () => {
+    const { document } = parse('---\ntitle: A\n----\nroom: x\n---\nbody');
+    expect(document).toBeUndefined();
+    expect(parse('---\ntitle: |\n  A\n  ----\n---\n----\n').document?.body).toBe('----\n');
+  });
+
+  test('says where it has ended for YAML before its end', () => {
+    expect(lines('---\ntitle: A\n...\nroom: x\n---\n')).toEqual([
+      'sessions/a.md:3:1 warning what follows this line in the front matter is not read. Take the line out.',
+    ]);
+    expect(lines('---\ntitle: A\n...\n# done\n---\n')).toEqual([]);
+  });
+
+  test('takes an alias for the text that it names', () => {
+    const { document } = parse('---\ntitle: &name A\nroom: *name\n---\n');
+    expect(document?.data['room']).toBe('A');
+  });
+});
+
+describe('a value in quotes', () => {
+  const WRITTEN = '---\ntitle: "The Failures of\nApache and\n\nothers"\nroom: x\n---\nbody';
+
+  test('may go on in the next line without spaces, with a warning', () => {
+    const { document, problems } = parse(WRITTEN);
+    expect(document?.data).toEqual({ title: 'The Failures of Apache and\nothers', room: 'x' });
+    expect(document?.placeOf('room')).toMatchObject({ line: 6, column: 7 });
+    expect(problems.map(formatProblem)).toEqual([
+      'sessions/a.md:3:1 warning a value in quotes goes on in this line without spaces before it. Write it on one line, or begin this one with two spaces.',
+    ]);
+  });
+
+  test.each([
+    ['is never closed', '---\ntitle: "A\nroom: B\n---\n'],
+    ['swallows the next key', '---\ntitle: "A\nroom: "B"\n---\n'],
+  ])('that %s is an error', (_, text) => {
+    expect(parse(text).problems).toMatchObject([{ kind: 'yaml' }]);
   });
 });
 
@@ -106,4 +146,11 @@ describe('a file that cannot be read', () => {
   test('is one that nests without end', () => {
     expect(parse(`---\na: ${'['.repeat(5000)}${']'.repeat(5000)}\n---\n`).problems[0]?.kind).toBe('yaml');
   });
+});
+
+test('no file name and no key forges a line of a log', () => {
+  const path = 'sessions/a\n::error::pwned\u001B[31m\u202E.md';
+  const [line] = parseFile(path, bytes('no front matter')).problems.map(formatProblem);
+  expect(line).toMatch(/^sessions\/a\\u000a::error::pwned\\u001b\[31m\\u202e\.md:1:1 error/);
+  expect(lines('---\n"a\u009Bb": x\n"a\u009Bb": y\n---\n')[0]).toContain('warning a\\u009bb: this key');
 });

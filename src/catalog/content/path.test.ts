@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { betterId, languagesInUse, readContentPath } from './path.ts';
+import { betterId, isAddress, languagesInUse, readContentPath } from './path.ts';
 
 test.each([
   ['sessions/a.md', { collection: 'sessions', id: 'a' }],
@@ -25,4 +25,25 @@ test('an id that no host could serve gets a better one, and a good one none', ()
   expect(betterId({ collection: 'pages', id: 'search' }, ['en'])).toBe('about-search');
   expect(betterId({ collection: 'pages', id: 'zh' }, ['en', 'zh'])).toBe('about-zh');
   expect(betterId({ collection: 'sessions', id: 'x'.repeat(300) }, ['en'])).toBe('x'.repeat(180));
+});
+
+test.each([
+  ['sessions', 'x.html', 'x-html'],
+  ['sessions', 'x.ICS', 'x-ICS'],
+  ['tracks', 'x.htm', 'x-htm'],
+  ['pages', 'robots.txt', 'robots-txt'],
+  ['pages', 'catalog.json', 'catalog-json'],
+  ['pages', 'sitemap-0.xml', 'sitemap-0-xml'],
+  ['pages', 'sw.js', 'sw-js'],
+  ['pages', 'Editions', 'about-Editions'],
+  ['pages', 'embed', 'about-embed'],
+  ['pages', '_astro', 'about-astro'],
+] as const)('in %s the id %s could stand for a file of the site, and %s could not', (collection, id, better) => {
+  expect(betterId({ collection, id }, ['en'])).toBe(better);
+  expect(betterId({ collection, id: better }, ['en'])).toBeUndefined();
+});
+
+test('an older id that could stand for a file of the site is no address', () => {
+  expect(isAddress('foo')).toBe(true);
+  expect(isAddress('foo.html')).toBe(false);
 });

@@ -14,17 +14,10 @@ export interface ContentPath {
   readonly suffix?: string;
 }
 
-/** Addresses at the top of the site that free pages may not take. */
+/** Pages and folders at the top of the site, whose names free pages may not take. */
 const reservedPages = new Set([
-  'index',
-  'sessions',
-  'tracks',
-  'speakers',
-  'rooms',
-  'search',
-  'my-schedule',
-  'schedule',
-  '404',
+  ...['index', 'sessions', 'tracks', 'speakers', 'rooms', 'search', 'my-schedule', 'schedule', '404'],
+  ...['changes', 'editions', 'embed', 'admin', 'og', 'assets', '_astro', 'pagefind', 'portraits', 'images'],
 ]);
 
 /**
@@ -71,12 +64,17 @@ export function languagesInUse(paths: readonly string[]): string[] {
 export const isAddress = (id: string): boolean => safeId(id) === id;
 
 const safeId = (id: string): string =>
-  shortName(id.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')).replace(/^[-.]+|[-.]+$/g, '') || 'untitled';
+  shortName(id.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-'))
+    // `x.html` would stand among the files of `x`.
+    .replace(/\.(?=(?:html?|ics)$)/i, '-')
+    .replace(/^[-.]+|[-.]+$/g, '') || 'untitled';
 
 /** Nothing when the id works as an address on any host, else a name that would. */
 export function betterId({ collection, id }: ContentPath, languages: readonly string[]): string | undefined {
   if (!isAddress(id)) return safeId(id);
-  if (collection === 'pages' && (reservedPages.has(id.toLowerCase()) || languages.includes(id.toLowerCase())))
-    return `about-${id}`;
-  return undefined;
+  if (collection !== 'pages') return undefined;
+  // Files such as `robots.txt` stand beside the pages, so a dot is theirs.
+  if (id.includes('.')) return id.replaceAll('.', '-');
+  const taken = reservedPages.has(id.toLowerCase()) || languages.includes(id.toLowerCase());
+  return taken ? `about-${id.replace(/^_+/, '')}` : undefined;
 }

@@ -1,9 +1,8 @@
-/**
- * Everything that can be wrong with content, one row a kind: how bad it is and what the organiser reads.
- * A text says what is there and what to write instead.
- */
+/** What is wrong with content, and where. */
+import { escapeLine } from '../text/escape.ts';
+import { type Kind, type ProblemKind, problemKinds, type Severity } from './problem-kinds.ts';
 
-export type Severity = 'error' | 'warning';
+export type { ProblemKind, Severity };
 
 /** A place in a content file; line and column count from 1. */
 export interface Place {
@@ -17,201 +16,6 @@ export interface Problem extends Place {
   readonly severity: Severity;
   readonly message: string;
 }
-
-interface Kind {
-  readonly severity: Severity;
-  readonly text: (...values: readonly string[]) => string;
-}
-
-const quote = (text: string): string => JSON.stringify(text);
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
-const near = (suggestion: string | undefined): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
-
-export const problemKinds = {
-  // The file as a whole.
-  'not-text': {
-    severity: 'error',
-    text: () => 'this is not a UTF-8 text file. Save it as plain text in UTF-8.',
-  },
-  'too-large': {
-    severity: 'error',
-    text: (size = '', limit = '') =>
-      `the file has ${size}; at most ${limit} are read. Move long material to a page and link to it.`,
-  },
-  unreadable: {
-    severity: 'error',
-    text: (why = '') => `the file cannot be read: ${why}. Put an ordinary file here.`,
-  },
-  outside: {
-    severity: 'error',
-    text: () => 'this is a link that leads out of the content folder. Put the file itself here.',
-  },
-  'file-name': {
-    severity: 'error',
-    text: (name = '', better = '') =>
-      `${quote(name)} cannot be an address. Rename the file to ${quote(better)}.`,
-  },
-  'ignored-file': {
-    severity: 'warning',
-    text: (name = '') =>
-      `${quote(name)} is not read, as only files ending in ".md" are. Rename it, or move it out of this folder.`,
-  },
-  'no-front-matter': {
-    severity: 'error',
-    text: () =>
-      'the file has no front matter. Begin it with a line "---", then "title: ...", then another line "---".',
-  },
-  'unclosed-front-matter': {
-    severity: 'error',
-    text: () => 'the front matter is never closed. Put a line "---" after the last key.',
-  },
-  'front-matter-language': {
-    severity: 'error',
-    text: (language = '') =>
-      `front matter in ${quote(shorten(language))} is not read. Write YAML, and "---" alone on the first line.`,
-  },
-  yaml: { severity: 'error', text: (why = '') => `the front matter is not YAML: ${why}` },
-  'not-a-map': {
-    severity: 'error',
-    text: () => 'this must be a list of keys and values, one a line, such as "title: Opening".',
-  },
-  'duplicate-id': {
-    severity: 'error',
-    text: (id = '', other = '') =>
-      `the id ${quote(id)} belongs to ${other} already. Rename one of the two files.`,
-  },
-  'unlisted-language': {
-    severity: 'error',
-    text: (language = '', listed = '') =>
-      `${quote(language)} is not a language of this conference. Add it to "languages" in conference.yaml (now ${listed}) or rename the file.`,
-  },
-
-  // A key.
-  'no-title': {
-    severity: 'error',
-    text: (example = '') => `there is no title. Write one, such as title: ${quote(example)}.`,
-  },
-  date: {
-    severity: 'error',
-    text: (value = '', example = '') => `${quote(shorten(value))} is not a time. Write it as "${example}".`,
-  },
-  setting: {
-    severity: 'error',
-    text: (value = '', hint = '') => `${quote(shorten(value))} does not fit. ${hint}`,
-  },
-  value: {
-    severity: 'warning',
-    text: (value = '', hint = '') => `${quote(shorten(value))} does not fit and is left out. ${hint}`,
-  },
-  'unknown-key': {
-    severity: 'warning',
-    text: (key = '', suggestion = '', known = '') =>
-      `there is no key ${quote(shorten(key))}.${near(suggestion)} ${suggestion || !known ? '' : `Known keys: ${known}.`}`.trim(),
-  },
-  'duplicate-key': {
-    severity: 'warning',
-    text: (line = '') => `this key stands in line ${line} too; the last one counts. Keep one of them.`,
-  },
-  'no-time-zone': {
-    severity: 'warning',
-    text: () => 'no time zone is set, so times count as UTC. Write one, such as "timezone: Asia/Shanghai".',
-  },
-  'no-strings': {
-    severity: 'warning',
-    text: (language = '', known = '') =>
-      `Lectern has no words for ${quote(language)} yet (it has ${known}), so its pages are framed in English. docs/translating.md says how to add them.`,
-  },
-
-  'remote-photos': {
-    severity: 'warning',
-    text: (count = '') =>
-      `photos of ${count} of the speakers are on other hosts and are not shown. Write "remoteImages: download" to fetch them at build, or "remoteImages: ignore".`,
-  },
-
-  // A session among the others.
-  placeholder: {
-    severity: 'warning',
-    text: () => 'this is an empty placeholder and is not published. Fill in a title, or delete the file.',
-  },
-  'no-track': {
-    severity: 'warning',
-    text: (known = '') => `the session has no track. Write one of: ${known}.`,
-  },
-  'unknown-track': {
-    severity: 'warning',
-    text: (track = '', suggestion = '', known = '') =>
-      `there is no track ${quote(track)}.${near(suggestion)} ${known ? `Tracks: ${known}.` : `Add tracks/${track}.md.`}`,
-  },
-  'unknown-type': {
-    severity: 'warning',
-    text: (type = '', suggestion = '', known = '') =>
-      `conference.yaml lists no type ${quote(shorten(type))}.${near(suggestion)} ${suggestion ? '' : `Types: ${known}.`}`.trim(),
-  },
-  'translation-differs': {
-    severity: 'warning',
-    text: (value = '', other = '', path = '') =>
-      `${quote(value)} is not what ${path} says (${quote(other)}). Write the same in both.`,
-  },
-  'room-twice': {
-    severity: 'warning',
-    text: (room = '', other = '', from = '', to = '') =>
-      `${quote(room)} also has ${other} from ${from} to ${to}. Move one of them.`,
-  },
-  'speaker-twice': {
-    severity: 'warning',
-    text: (name = '', other = '', from = '', to = '') =>
-      `${quote(name)} also speaks in ${other} from ${from} to ${to}. Move one of them, or give two different people a file each in speakers/.`,
-  },
-  'outside-dates': {
-    severity: 'warning',
-    text: (date = '', start = '', end = '') =>
-      `${date} is not between ${start} and ${end}. Correct the date, or start and end in conference.yaml.`,
-  },
-  'ends-before-start': {
-    severity: 'warning',
-    text: (end = '', example = '') =>
-      `${quote(end)} is not after the start; the usual length is used. Write it as "${example}".`,
-  },
-  'alias-address': {
-    severity: 'warning',
-    text: (alias = '') =>
-      `${quote(shorten(alias))} cannot be an address, so it does not redirect. Write the older file name without ".md".`,
-  },
-  'unused-slot': {
-    severity: 'warning',
-    text: (key = '', suggestion = '', known = '') =>
-      `${quote(key)} is no track, so its length is never used.${near(suggestion)} ${suggestion ? '' : `Write "default" or one of: ${known}.`}`.trim(),
-  },
-  'alias-taken': {
-    severity: 'warning',
-    text: (alias = '', other = '') =>
-      `the older id ${quote(alias)} belongs to ${other} already, so it cannot redirect. Remove it.`,
-  },
-
-  // People and photos.
-  'no-biography': {
-    severity: 'warning',
-    text: (name = '') =>
-      `${quote(name)} has no biography. Write "${name}: ..." below a heading "### Speakers:", or add a file in speakers/.`,
-  },
-  'no-presenter': {
-    severity: 'warning',
-    text: (name = '') =>
-      `the biography of ${quote(shorten(name))} fits nobody in "presenters". Add the name there, or take the biography out.`,
-  },
-  'speaker-unused': {
-    severity: 'warning',
-    text: (name = '') =>
-      `nobody called ${quote(name)} presents a session. Correct the name, or add an alias as sessions write it.`,
-  },
-  photo: {
-    severity: 'warning',
-    text: (src = '', why = '') =>
-      `${quote(shorten(src))} is not shown: ${why.replace(/[.?]?$/, (end) => end || '.')}`,
-  },
-} as const satisfies Record<string, Kind>;
-
-export type ProblemKind = keyof typeof problemKinds;
 
 /**
  * Make a problem of a kind.
@@ -230,9 +34,9 @@ export function problem(
   return { path, line, column, kind, severity: row.severity, message: field ? `${field}: ${text}` : text };
 }
 
-/** `path:line:column severity message`, the form in which every problem is shown. */
+/** `path:line:column severity message` on one line, the form in which every problem is shown. */
 export function formatProblem({ path, line, column, severity, message }: Problem): string {
-  return `${path}:${String(line)}:${String(column)} ${severity} ${message}`;
+  return escapeLine(`${path}:${String(line)}:${String(column)} ${severity} ${message}`);
 }
 
 /** By file, then by place in it. */
@@ -252,30 +56,4 @@ export function countProblems(problems: readonly Problem[]): string {
     return `${String(number)} ${severity}${number === 1 ? '' : 's'}`;
   };
   return `${count('error')}, ${count('warning')}`;
-}
-
-/** The known word nearest to a misspelt one, if any is near enough to be meant. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best;
-}
-
-/** Levenshtein distance; words longer than any key are not worth the time. */
-function editDistance(a: string, b: string): number {
-  if (a.length > 80 || b.length > 80) return Infinity;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? Infinity;
 }

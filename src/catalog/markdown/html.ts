@@ -1,5 +1,6 @@
 /** The HTML that a body may bring along. Whatever is not on this list was not meant as HTML and stays visible text. */
 import type { Schema } from 'hast-util-sanitize';
+import { escapeMarkup } from '../text/escape.ts';
 
 const TAGS = new Set([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'blockquote', 'pre', 'hr', 'br', 'details', 'summary'],
@@ -38,7 +39,7 @@ const MARKUP = new RegExp(`${COMMENT}|${TAG}|<`, 'g');
 export function escapeUnknownTags(html: string): string {
   return html.replace(MARKUP, (markup, name?: string) => {
     if (markup.startsWith('<!--')) return '';
-    return name !== undefined && TAGS.has(name.toLowerCase()) ? markup : escapeHtml(markup);
+    return name !== undefined && TAGS.has(name.toLowerCase()) ? markup : escapeMarkup(markup);
   });
 }
 
@@ -47,10 +48,6 @@ export function withoutTags(text: string): string {
   return text.replace(MARKUP, (markup, name?: string) =>
     name !== undefined && TAGS.has(name.toLowerCase()) ? ' ' : markup,
   );
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 /** `<tag` at the start of a line, where CommonMark lets it swallow all lines up to the next blank one. */

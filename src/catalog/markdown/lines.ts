@@ -2,41 +2,20 @@
  * Prepares the lines of a body for a CommonMark parser, where CommonMark's reading is not what the organiser meant:
  * it lets one `<img>` or `<br>` line swallow the Markdown below, runs lines together, and drops text it has no use for.
  */
+import { codeFences } from './code.ts';
 import { isLoneTag, startsUnknownHtml } from './html.ts';
-
-export interface Fence {
-  /** Index of the opening line. */
-  readonly start: number;
-  /** Index of the closing line, or of the last line where the fence is never closed. */
-  readonly end: number;
-  readonly closed: boolean;
-}
-
-/** The fenced code blocks of a body; nothing inside them is Markdown, HTML or a heading. */
-export function codeFences(lines: readonly string[]): Fence[] {
-  const fences: Fence[] = [];
-  for (let start = 0; start < lines.length; start++) {
-    const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(lines[start] ?? '')?.[1];
-    if (fence === undefined) continue;
-    const closing = new RegExp(`^ {0,3}${fence}[${fence.charAt(0)}]*\\s*$`);
-    const found = lines.findIndex((line, index) => index > start && closing.test(line));
-    const end = found === -1 ? lines.length - 1 : found;
-    fences.push({ start, end, closed: found !== -1 });
-    start = end;
-  }
-  return fences;
-}
 
 export function prepareMarkdown(source: string): string {
   const lines = source.split('\n');
   const fenced = new Set(codeFences(lines).flatMap(({ start, end }) => range(start, end)));
   const widths = paragraphWidths(lines);
   const labels = countLabels(source);
+  const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
   return keepCells(lines)
     .map((line, index) => {
       if (fenced.has(index)) return line;
       const flush = isIndentedProse(lines, index) ? line.trimStart() : line;
-      const visible = isUnknownHtml(flush, source) ? flush.replace('<', '&lt;') : flush;
+      const visible = isUnknownHtml(flush, index <= lastCommentEnd) ? flush.replace('<', '&lt;') : flush;
       const prepared = keepDefinition(boldAmongIdeographs(visible), labels);
       if (isLoneTag(line)) return `${prepared}\n`;
       const next = fenced.has(index + 1) ? '' : (lines[index + 1] ?? '');
@@ -45,9 +24,9 @@ export function prepareMarkdown(source: string): string {
     .join('\n');
 }
 
-function isUnknownHtml(line: string, source: string): boolean {
-  const opensComment = /^ {0,3}<!--/.test(line);
-  return startsUnknownHtml(line) || (opensComment && !source.includes('-->', source.indexOf(line)));
+/** @param closes Whether a comment that begins here also ends. */
+function isUnknownHtml(line: string, closes: boolean): boolean {
+  return startsUnknownHtml(line) || (!closes && /^ {0,3}<!--/.test(line));
 }
 
 const INDENTED = /^(?: {4}|\t)\s*\S/;
@@ -112,15 +91,22 @@ const BOLD = /(?<![\\*])\*\*(?=[^\s*])((?:[^*`]|\*(?!\*))+?)(?<=[^\s\\])\*\*(?!\
  */
 function boldAmongIdeographs(line: string): string {
   if (!line.includes('**')) return line;
+  let insideCode = false;
+  let seen = 0;
   return line.replace(BOLD, (pair: string, text: string, index: number) => {
-    const before = line.slice(0, index);
-    const after = line.slice(index + pair.length);
-    const insideCode = (before.split('`').length - 1) % 2 === 1;
-    const closes = !/[\p{P}\p{S}]$/u.test(text) || /^(?:$|[\s\p{P}\p{S}])/u.test(after);
-    const opens = !/^[\p{P}\p{S}]/u.test(text) || /(?:^|[\s\p{P}\p{S}])$/u.test(before);
+    const end = index + pair.length;
+    if (backticks(line.slice(seen, index)) % 2 === 1) insideCode = !insideCode;
+    seen = end;
+    const closes =
+      !/[\p{P}\p{S}]$/u.test(text.slice(-2)) || /^(?:$|[\s\p{P}\p{S}])/u.test(line.slice(end, end + 2));
+    const opens =
+      !/^[\p{P}\p{S}]/u.test(text) ||
+      /(?:^|[\s\p{P}\p{S}])$/u.test(line.slice(Math.max(0, index - 2), index));
     return insideCode || (opens && closes) ? pair : `<strong>${text}</strong>`;
   });
 }
+
+const backticks = (text: string): number => text.match(/`/g)?.length ?? 0;
 
 const DEFINITION = /^((?:[ \t>*+-]|\d+[.)])*)\[(?=([^\]]+)\]:)/;
 
@@ -143,7 +129,6 @@ function countLabels(source: string): Map<string, number> {
   return labels;
 }
 
-const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const CELL_END = /(?<!\\)\|/;
 
 /** A table drops the cells of a row that its header has no column for; here they become part of the last cell. */
@@ -153,8 +138,8 @@ function keepCells(lines: readonly string[]): string[] {
     if (!line.includes('|')) return line;
     const header = lines[index - 1] ?? '';
     if (!header.includes('|')) width = 0;
-    if (DELIMITER_ROW.test(line)) width = cells(header).length;
     const row = cells(line);
+    if (row.every((cell) => /^:?-+:?$/.test(cell.trim()))) width = cells(header).length;
     if (width === 0 || row.length <= width) return line;
     const indent = line.slice(0, line.length - line.trimStart().length);
     return `${indent}|${[...row.slice(0, width - 1), row.slice(width - 1).join('\\|')].join('|')}|`;

@@ -2,8 +2,6 @@
 import type { Element } from 'hast';
 import { element, hasContent, text, type Piece, type Tag } from './nodes.ts';
 
-const EXTERNAL = /^(?:https?:)?\/\//i;
-
 /** @param content What the link says, without blocks. */
 export function link(node: Element, content: readonly Piece[]): Piece[] {
   const children = withoutLinks(content);
@@ -25,7 +23,18 @@ function withoutLinks(pieces: readonly Piece[]): Piece[] {
 }
 
 function anchor(href: string, children: Piece[]): Tag {
-  return element('a', children, { href, ...(EXTERNAL.test(href) && { rel: ['nofollow', 'noopener'] }) });
+  return element('a', children, { href, ...(isForeign(href) && { rel: ['nofollow', 'noopener'] }) });
+}
+
+const HERE = ['http://here.invalid/', 'https://here.invalid/'];
+
+/** Whether an address leads to another site as browsers read it: `http:host`, `/\\host` and `https:/host` do. */
+function isForeign(address: string): boolean {
+  return HERE.some((here) => {
+    if (!URL.canParse(address, here)) return false;
+    const { protocol, host } = new URL(address, here);
+    return /^https?:$/.test(protocol) && host !== 'here.invalid';
+  });
 }
 
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)/i;
@@ -47,7 +56,7 @@ function bareLinks(address: string, href: string): Piece[] {
 export function image(node: Element): Piece[] {
   const source = String(node.properties['src'] ?? '').trim();
   const description = String(node.properties['alt'] ?? '').trim();
-  if (!EXTERNAL.test(source)) return description === '' ? [] : [text(description)];
+  if (!isForeign(source)) return description === '' ? [] : [text(description)];
   return [anchor(source, [text(description || fileName(source))])];
 }
 

@@ -45,6 +45,18 @@ test('tells search engines nothing about links to other hosts', () => {
   );
 });
 
+test.each([
+  'http:evil.example',
+  'https:/evil.example',
+  'https:evil.example',
+  '//evil.example',
+  '\\\\evil.example',
+  '/\\evil.example',
+  '/\t/evil.example',
+])('knows a link to another host as browsers do: %j', (address) => {
+  expect(html(`<a href="${address}">a</a>`)).toContain('rel="nofollow noopener"');
+});
+
 test('ends a bare address before full-width punctuation', () => {
   expect(html('见https://example.com/a，后文。')).toBe(
     '<p>见<a href="https://example.com/a" rel="nofollow noopener">https://example.com/a</a>，后文。</p>',

@@ -4,9 +4,10 @@ import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
 import { defineMdastPlugin, htmlToHast, markdownToHtml } from 'satteri';
 import { prepareMarkdown } from './lines.ts';
-import { allowedHtml, escapeHtml, escapeUnknownTags } from './html.ts';
+import { allowedHtml, escapeUnknownTags } from './html.ts';
 import { tidyTree } from './tidy.ts';
 import { cleanText } from '../text/clean.ts';
+import { escapeMarkup } from '../text/escape.ts';
 
 export interface RichText {
   /** Sanitised HTML, made of blocks; empty when there is nothing to read. */
@@ -65,7 +66,7 @@ const doubleTildesOnly = defineMdastPlugin({
 /** Line ends in HTML source are white space, so `toText` leaves blanks around those that remain. */
 function plainText(page: Root): string {
   return toText(page)
-    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+    .replace(/(?<![^\S\n])[^\S\n]*\n[^\S\n]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -84,5 +85,5 @@ function nestsTooDeeply(tree: Nodes): boolean {
 
 /** Text whose markup is an attack or an accident is shown as it was written. */
 function plainTree(body: string): Nodes {
-  return htmlToHast(`<pre>${escapeHtml(body)}</pre>`, { fragment: true });
+  return htmlToHast(`<pre>${escapeMarkup(body)}</pre>`, { fragment: true });
 }

@@ -105,16 +105,21 @@ function paragraph(node: Element): Piece[] {
 }
 
 function list(node: Element): Piece[] {
-  const items: Tag[] = [];
+  const items: Piece[][] = [];
   for (const child of node.children.filter(hasInk)) {
     const last = items.at(-1);
-    if (isTag(child, 'li')) items.push(element('li', flow(child.children)));
+    if (isTag(child, 'li')) items.push(flow(child.children));
     // A list written right inside a list belongs to the item above it.
-    else if (last && isTag(child, 'ul', 'ol'))
-      items.splice(-1, 1, element('li', [...last.children, ...tidy(child)]));
-    else items.push(element('li', flow([child])));
+    else if (last && isTag(child, 'ul', 'ol')) last.push(...tidy(child));
+    else items.push(flow([child]));
   }
-  return unlessEmpty(element(node.tagName, items.flatMap(unlessEmpty), node.properties));
+  return unlessEmpty(
+    element(
+      node.tagName,
+      items.flatMap((item) => unlessEmpty(element('li', item))),
+      node.properties,
+    ),
+  );
 }
 
 function definitions(node: Element): Piece[] {

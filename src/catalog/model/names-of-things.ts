@@ -4,7 +4,7 @@
  */
 import type { Localized } from '../schema/fields.ts';
 import type { SessionRecord } from '../content/records.ts';
-import { searchKey } from '../text/clean.ts';
+import { searchKey } from '../text/search-key.ts';
 import { slugify } from '../text/slug.ts';
 import type { Translations } from './facts.ts';
 

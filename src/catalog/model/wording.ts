@@ -1,7 +1,7 @@
 /** What things are called in one language of the conference: the same in pages, calendars, data and search. */
 import type { LanguageRoutes, Routes } from '../routes.ts';
 import { inLanguage, type Localized } from '../schema/fields.ts';
-import { scriptLanguage } from '../text/clean.ts';
+import { scriptLanguage } from '../text/scripts.ts';
 import { createFormat, type Format } from '../text/format.ts';
 import {
   type ByLanguage,

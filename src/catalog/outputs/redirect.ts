@@ -1,4 +1,5 @@
 /** A page that leads to another, on hosts that know no redirects. */
+import { escapeMarkup } from '../text/escape.ts';
 
 export interface Redirect {
   /** Path on this site. */
@@ -12,26 +13,18 @@ export interface Redirect {
 
 export function redirectPage({ url, canonical, title, note, language }: Redirect): string {
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeMarkup(language)}">
 <head>
 <meta charset="utf-8">
-<title>${escapeHtml(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<meta http-equiv="refresh" content="0;url=${escapeHtml(url)}">
-<link rel="canonical" href="${escapeHtml(canonical)}">
+<meta http-equiv="refresh" content="0;url=${escapeMarkup(url)}">
+<link rel="canonical" href="${escapeMarkup(canonical)}">
 </head>
 <body>
-<main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(note)} <a href="${escapeHtml(url)}">${escapeHtml(title)}</a></p></main>
+<main><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(note)} <a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a></p></main>
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

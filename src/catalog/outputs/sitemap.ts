@@ -1,6 +1,7 @@
 /** Sitemap with languages: https://www.sitemaps.org/protocol.html, and Google's `xhtml:link` for translations. */
 import type { Catalog } from '../model/catalog.ts';
 import type { LanguageRoutes, Routes } from '../routes.ts';
+import { escapeMarkup } from '../text/escape.ts';
 
 /** Search engines read at most this many addresses from one file. */
 export const SITEMAP_SIZE = 50_000;
@@ -55,13 +56,14 @@ export function sitemaps(catalog: Catalog, routes: Routes): string[] {
   const entries = addresses(catalog).flatMap((address) => {
     const versions = languages.map((lang) => ({
       lang,
-      url: escapeXml(routes.absolute(address(routes.in(lang)))),
+      url: escapeMarkup(routes.absolute(address(routes.in(lang)))),
     }));
     const links =
       languages.length > 1
         ? versions
             .map(
-              ({ lang, url }) => `<xhtml:link rel="alternate" hreflang="${escapeXml(lang)}" href="${url}"/>`,
+              ({ lang, url }) =>
+                `<xhtml:link rel="alternate" hreflang="${escapeMarkup(lang)}" href="${url}"/>`,
             )
             .join('')
         : '';
@@ -81,14 +83,6 @@ export function sitemapIndex(count: number, routes: Routes): string {
   const files = Array.from({ length: count }, (_, number) =>
     routes.absolute(routes.shared(`sitemap-${String(number)}.xml`)),
   );
-  const entries = files.map((url) => `<sitemap><loc>${escapeXml(url)}</loc></sitemap>`);
+  const entries = files.map((url) => `<sitemap><loc>${escapeMarkup(url)}</loc></sitemap>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</sitemapindex>\n`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,5 +1,6 @@
 /** What a spelling of a name says about who it is: its form in Chinese characters and its form in other letters. */
-import { bracketed, hasIdeographs, IDEOGRAPHS, nameWords, withoutBrackets } from '../text/names.ts';
+import { bracketed, nameWords, withoutBrackets } from '../text/names.ts';
+import { hasIdeographs, IDEOGRAPHS } from '../text/scripts.ts';
 
 export interface Spelling {
   /** Chinese (or other ideographic) form, without spaces. */

@@ -3,10 +3,10 @@
  * a Chinese word ends, and browsers disagree about it; so a run of Chinese characters is indexed by its pairs: 数据湖 is
  * 数据 and 据湖. Whatever part of a text is typed, its pairs are there.
  */
-import { cleanLine, searchKey } from '../text/clean.ts';
+import { cleanLine } from '../text/clean.ts';
+import { UNSPACED } from '../text/scripts.ts';
+import { searchKey } from '../text/search-key.ts';
 
-/** Scripts that are written without spaces. */
-const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆';
 const RUN = new RegExp(`[${UNSPACED}]+`, 'u');
 /** Punctuation that stands between words without a space. */
 const FULL_WIDTH_MARKS =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanLine, cleanText, searchKey } from './clean.ts';
+import { cleanLine, cleanText } from './clean.ts';
 
 test.each([
   ['spreadsheet residue', 'one_x000D_\ntwo', 'one\ntwo'],
@@ -32,13 +32,4 @@ test('composes letters and their marks', () => {
 
 test('puts a title on one line with single spaces', () => {
   expect(cleanLine('  Apache　Pulsar\u00A0 at\nvivo ')).toBe('Apache Pulsar at vivo');
-});
-
-test.each([
-  ['Zoltán BORÓK-Nagy', 'zoltan borok-nagy'],
-  ['Łukasz Straße', 'lukasz strasse'],
-  ['Ａｐａｃｈｅ', 'apache'],
-  ['が', 'が'],
-])('compares %s as %s', (written, expected) => {
-  expect(searchKey(written)).toBe(expected);
 });

@@ -57,37 +57,7 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/gu, ' ').trim();
 }
 
-/** Latin letters that differ from their plain form by more than a mark that can be taken off. */
-const PLAIN_LETTERS = new Map(
-  ['æae', 'œoe', 'øo', 'łl', 'đd', 'ðd', 'þth', 'ßss', 'ħh', 'ıi', 'ŋng'].map((pair) => [
-    pair.slice(0, 1),
-    pair.slice(1),
-  ]),
-);
-
-/** Only marks on these scripts are decoration; elsewhere (Japanese, Indic) they make another letter. */
-const LATIN_MARK = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)\p{M}/gu;
-
-/** The form in which two texts are the same to a reader: width, case and diacritics do not count. */
-export function searchKey(text: string): string {
-  const line = cleanLine(text);
-  if (/^[\x20-\x7E]*$/.test(line)) return line.toLowerCase();
-  return line
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(LATIN_MARK, '')
-    .normalize('NFC')
-    .replace(/[æœøłđðþßħıŋ]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
-}
-
 function ordinaryCharacter(radical: string): string {
   const known = SUPPLEMENT_RADICALS.indexOf(radical);
   return known === -1 ? radical.normalize('NFKC') : SUPPLEMENT_CHARACTERS.charAt(known);
-}
-
-/** A name in two scripts may stand in either; a reader's software needs to know about Chinese on an English page. */
-export function scriptLanguage(text: string, pageLanguage: string): string | undefined {
-  const page = pageLanguage.split('-')[0];
-  return /\p{Script=Han}/u.test(text) && page !== 'zh' && page !== 'ja' ? 'zh' : undefined;
 }

@@ -1,8 +1,8 @@
 /** Comparing names as people write them: in either order, in two scripts side by side, with brackets, run together. */
-import { cleanLine, searchKey } from './clean.ts';
+import { cleanLine } from './clean.ts';
+import { IDEOGRAPHS } from './scripts.ts';
+import { searchKey } from './search-key.ts';
 
-/** Chinese, Japanese and Korean characters in a row, with the dots of transcribed names. */
-export const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·]+/gu;
 const BRACKETED = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
 
 /** The words of a text that count when names are compared; Chinese characters in a row are one word. */
@@ -28,26 +28,6 @@ export function nameForms(name: string): Set<string> {
 
 export function sameName(a: string, b: string): boolean {
   return !nameForms(a).isDisjointFrom(nameForms(b));
-}
-
-const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'sir']);
-
-/** Whether a text begins by naming someone: `Shane Coughlan is an expert`, `Mr. Ren Xudong（Bill Ren）`, `卢冕博士是`. */
-export function beginsWithName(text: string, name: string): boolean {
-  const opening = text.slice(0, 120);
-  const ideographs = withoutBrackets(name).match(IDEOGRAPHS)?.join('') ?? '';
-  if (ideographs.length > 1 && searchKey(opening.trimStart()).startsWith(searchKey(ideographs))) return true;
-  // A Chinese sentence may go on right after a Latin name: `Tim Spann是StreamNative的开发者`.
-  const words = nameWords(opening.replace(IDEOGRAPHS, ' ')).filter(
-    (word, index) => index > 0 || !HONORIFICS.has(word),
-  );
-  const sought = nameWords(withoutBrackets(name).replace(IDEOGRAPHS, ' '));
-  if (sought.length === 0 || /^\s*\p{Script=Han}/u.test(opening)) return false;
-  return words.slice(0, sought.length).toSorted().join(' ') === sought.toSorted().join(' ');
-}
-
-export function hasIdeographs(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }
 
 /** What stands in brackets, such as a nickname or the name in another script. */

@@ -1,4 +1,4 @@
-import { searchKey } from './clean.ts';
+import { searchKey } from './search-key.ts';
 
 /** Bytes of UTF-8 that a file system takes as a name, with room for a number, a language and an ending. */
 const NAME_BYTES = 180;

@@ -1,5 +1,5 @@
 /** The letters under which a list of names is divided. */
-import { searchKey } from '../text/clean.ts';
+import { searchKey } from '../text/search-key.ts';
 
 /** Stands for names in a script without letters that have no reading either. */
 export const OTHERS = '#';

@@ -1,7 +1,7 @@
 import type { Speaker } from '../model/catalog.ts';
 import { choose, say, sessionTitle, speakerName, type Text, type TextLink } from '../model/wording.ts';
 import { speakerData } from '../outputs/json-ld.ts';
-import { searchKey } from '../text/clean.ts';
+import { searchKey } from '../text/search-key.ts';
 import { type CalendarFile, calendarFile } from './calendar-file.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';

@@ -7,7 +7,7 @@ import {
   type SearchField,
 } from '../../catalog/search/facets.ts';
 import { queryPhrases, queryWords, readableText } from '../../catalog/search/words.ts';
-import { searchKey } from '../../catalog/text/clean.ts';
+import { searchKey } from '../../catalog/text/search-key.ts';
 import { excerptAround, findMarks } from './search-marks.ts';
 import { MOST_FOR_PHRASES, PHRASE_BONUS, ranking } from './search-ranking.ts';
 import type { FacetCounts, Facets, SearchAnswer, SearchRequest, SearchResult } from './search-types.ts';

@@ -1,5 +1,5 @@
 /** Where the words of a query stand in a text, and which part of a text shows them best. */
-import { searchKey } from '../../catalog/text/clean.ts';
+import { searchKey } from '../../catalog/text/search-key.ts';
 
 /** A stretch of a text, the end exclusive. */
 export type Stretch = readonly [start: number, end: number];

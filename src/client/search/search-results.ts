@@ -1,6 +1,6 @@
 /** Results as a list, in the manner of every other list of sessions. */
 import { queryPhrases } from '../../catalog/search/words.ts';
-import { scriptLanguage } from '../../catalog/text/clean.ts';
+import { scriptLanguage } from '../../catalog/text/scripts.ts';
 import { conferenceZone } from '../zone/conference-zone.ts';
 import { keepFound } from './found-words.ts';
 import type { SearchResult } from './search-types.ts';

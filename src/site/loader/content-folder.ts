@@ -2,7 +2,7 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { collections, CONFERENCE_FILE } from '../../catalog/content/path.ts';
-import { MAX_FILE_BYTES } from '../../catalog/content/parse.ts';
+import { MAX_FILE_BYTES } from '../../catalog/content/limits.ts';
 import { problem, type Problem } from '../../catalog/content/problems.ts';
 
 export interface ContentFile {

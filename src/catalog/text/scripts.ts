@@ -1,0 +1,17 @@
+/** Which script a text is written in. */
+
+/** Members of a character class of scripts that are written without spaces between words. */
+export const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆';
+
+/** Chinese, Japanese and Korean characters in a row, with the dots of transcribed names. */
+export const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·]+/gu;
+
+export function hasIdeographs(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+}
+
+/** A name in two scripts may stand in either; a reader's software needs to know about Chinese on an English page. */
+export function scriptLanguage(text: string, pageLanguage: string): string | undefined {
+  const page = pageLanguage.split('-')[0];
+  return /\p{Script=Han}/u.test(text) && page !== 'zh' && page !== 'ja' ? 'zh' : undefined;
+}
