@@ -19,15 +19,14 @@ const table: Readonly<Record<string, string>> = {
   'catalog/body': 'catalog/text catalog/markdown',
   'catalog/people': 'catalog/text',
   'catalog/content': 'catalog/text catalog/schema catalog/markdown catalog/body gray-matter yaml zod',
-  'catalog/model':
-    'catalog/text catalog/schema catalog/markdown catalog/people catalog/content catalog/checks',
-  'catalog/checks': 'catalog/text catalog/schema catalog/content catalog/model',
+  'catalog/model': 'catalog/text catalog/schema catalog/markdown catalog/people catalog/content',
+  'catalog/checks': 'catalog/text catalog/content catalog/model',
   'catalog/views':
     'catalog/text catalog/schema catalog/markdown catalog/model catalog/routes.ts catalog/search',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts catalog/views schema-dts',
   'catalog/search': 'catalog/text catalog/markdown catalog/model catalog/views',
   'catalog/routes.ts': '',
-  'catalog/read.ts': 'catalog/content catalog/model',
+  'catalog/read.ts': 'catalog/content catalog/model catalog/checks',
   'catalog/test-content.ts': 'catalog/content catalog/read.ts',
   site: 'catalog strings astro* node:* pagefind sharp sirv zod vite',
   'content.config.ts': 'site astro*',

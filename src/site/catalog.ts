@@ -30,7 +30,7 @@ async function linkedContent(): Promise<Linked> {
   const conference = entries.find(({ data }) => data.conference)?.data.conference;
   if (!conference) throw new Error('The content has not been loaded.');
   const records = entries.flatMap(({ data }) => (data.record ? [data.record] : []));
-  const { catalog } = linkCatalog(records, conference);
+  const catalog = linkCatalog(records, conference);
   const value = { catalog, sites: createSites(catalog) };
   linked = { state, value };
   return value;

@@ -94,7 +94,7 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
     status: session.status,
     type: session.type && say(session.type.name, context),
     language: session.language && format.languageName(session.language),
-    level: session.level,
+    level: session.facts.level,
     tags: session.tags,
     abstract: {
       html: text?.text.abstract.html ?? '',
