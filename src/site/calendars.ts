@@ -3,7 +3,8 @@ import type { CalendarContext } from '../catalog/outputs/calendar/calendars.ts';
 import { sessionsCalendar } from '../catalog/outputs/calendar/calendars.ts';
 import type { Session } from '../catalog/model/catalog.ts';
 import type { Site } from './catalog.ts';
-import { readRevisions, type Revisions } from './history.ts';
+import { createRevisions, type Revisions } from '../catalog/model/revisions.ts';
+import { readHistory } from './history.ts';
 import { readSettings } from './settings.ts';
 
 let revisions: Promise<Revisions> | undefined;
@@ -12,7 +13,7 @@ const contexts = new WeakMap<Site, CalendarContext>();
 async function contextOf(site: Site): Promise<CalendarContext> {
   const known = contexts.get(site);
   if (known) return known;
-  revisions ??= readRevisions(readSettings().contentDir);
+  revisions ??= readRevisions(site.catalog.conference.languages);
   const { t } = site;
   const context: CalendarContext = {
     view: site,
@@ -22,10 +23,16 @@ async function contextOf(site: Site): Promise<CalendarContext> {
       time: (time) => t('calendar.time', { time }),
       noPlace: t('calendar.noPlace'),
     },
-    revisionOf: await revisions,
+    revisionOf: (await revisions).ofSession,
   };
   contexts.set(site, context);
   return context;
+}
+
+async function readRevisions(languages: readonly string[]): Promise<Revisions> {
+  const { changes, warning } = await readHistory(readSettings().contentDir);
+  if (warning !== undefined) process.stderr.write(`${warning}\n`);
+  return createRevisions(changes, languages);
 }
 
 /** @param name what the calendar holds; nothing for the whole conference */

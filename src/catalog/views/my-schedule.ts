@@ -14,11 +14,7 @@ export function myPage(
   context: ViewContext,
   words: { readonly title: string; readonly description: string },
 ): MySchedulePage {
-  const { sessions } = context.catalog;
-  const taken = new Set(sessions.map(({ id }) => id));
-  const moved = sessions.flatMap(({ id, aliases }) =>
-    aliases.filter((alias) => !taken.has(alias)).map((alias) => [alias, id] as const),
-  );
+  const moved = context.catalog.redirects.map(({ alias, session }) => [alias, session.id] as const);
   return {
     head: pageHead({ ...words, address: (to) => to.mySchedule() }, context),
     programme: context.to.sessions(),

@@ -1,16 +1,11 @@
 /** Sessions as calendar entries, and the calendars that gather them. */
 import { isScheduled, type ScheduledSession, type Session } from '../../model/catalog.ts';
+import type { SessionRevision } from '../../model/revisions.ts';
+import type { RouteOptions } from '../../routes.ts';
 import { roomName, sessionTitle, speakerName, trackTitle } from '../../views/card.ts';
 import { choose, say, type ViewContext } from '../../views/context.ts';
 import { conferenceTitle } from '../../views/page-head.ts';
 import { type CalendarEvent, calendarText, eventText } from './ical.ts';
-
-/** When a content file last changed, and how often it did. */
-export interface Revision {
-  /** Milliseconds since 1970. */
-  readonly lastModified: number;
-  readonly sequence: number;
-}
 
 export interface CalendarWords {
   readonly cancelled: (title: string) => string;
@@ -23,7 +18,7 @@ export interface CalendarWords {
 export interface CalendarContext {
   readonly view: ViewContext;
   readonly words: CalendarWords;
-  readonly revisionOf: (session: Session) => Revision;
+  readonly revisionOf: (session: Session) => SessionRevision;
 }
 
 /**
@@ -78,7 +73,7 @@ function calendarEvent(
   const track = session.track && trackTitle(session.track, view);
   const type = session.type && say(session.type.name, view);
   return {
-    uid: sessionUid(session.id, view),
+    uid: sessionUid(session.id, routes.options),
     start,
     end,
     summary: session.status === 'cancelled' ? words.cancelled(title) : title,
@@ -104,9 +99,12 @@ function calendarEvent(
   };
 }
 
-/** The same in every feed and language: clients tell entries apart by it. */
-export function sessionUid(id: string, { routes }: ViewContext): string {
-  return `${id}@${new URL(routes.options.site).hostname}`;
+/**
+ * The same in every feed and language: clients tell entries apart by it.
+ * @param options where the site is published; two editions on one host differ by their base
+ */
+export function sessionUid(id: string, { site, base }: Pick<RouteOptions, 'site' | 'base'>): string {
+  return `${id}@${new URL(site).hostname}${base.replace(/\/$/, '')}`;
 }
 
 function placeOf(session: Session, view: ViewContext): string {
