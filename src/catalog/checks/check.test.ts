@@ -66,7 +66,7 @@ describe('people without a biography', () => {
     const files = many(30, (number) => ({ presenters: `Ana N${number}` }));
     const known = { 'sessions/z.md': session({ presenters: 'Bo Known' }, section('Bo Known')) };
     expect(check({ ...files, ...known })).toEqual([
-      'sessions/s000.md:3:13 warning presenters: "Ana N000" and others have no biography: 30 of 31 people. Write "Ana N000: ..." below a heading "### Speakers:", or add a file in speakers/ for each.',
+      'sessions/s000.md:3:13 warning presenters: "Ana N000" and others have no biography: 30 of 31 people. Write "Ana N000: ..." below a heading "### Speakers:", or add files in speakers/.',
     ]);
   });
 });

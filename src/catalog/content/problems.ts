@@ -195,7 +195,7 @@ export const problemKinds = {
   'no-biographies': {
     severity: 'warning',
     text: (name = '', count = '', all = '') =>
-      `${quote(name)} and others have no biography: ${count} of ${all} people. Write "${name}: ..." below a heading "### Speakers:", or add a file in speakers/ for each.`,
+      `${quote(name)} and others have no biography: ${count} of ${all} people. Write "${name}: ..." below a heading "### Speakers:", or add files in speakers/.`,
   },
   'no-presenter': {
     severity: 'warning',
