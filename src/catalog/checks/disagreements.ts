@@ -1,7 +1,7 @@
 /** Facts on which the files of one session disagree, in the words of their front matter. */
 import { problem, type Problem } from '../content/problems.ts';
 import type { SessionRecord } from '../content/records.ts';
-import { factRows, printFact } from '../model/facts.ts';
+import { printFact, sessionFacts } from '../model/facts.ts';
 import type { Gathered, SessionFiles } from '../model/gather.ts';
 import { placeIn } from './places.ts';
 
@@ -18,7 +18,7 @@ function disagreementsOf(
 ): Problem[] {
   const { rooms, types, conference } = gathered;
   const names = { rooms, types, track: facts.track };
-  return factRows.flatMap((row) => {
+  return sessionFacts.flatMap((row) => {
     const { compare, key = row.name } = row;
     // A key that the translation leaves out is no disagreement, an empty one is.
     if (compare === 'never' || !(key in record.places)) return [];

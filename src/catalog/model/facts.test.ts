@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sessionSchema } from '../schema/session.ts';
 import { read, session, settings } from '../test-content.ts';
-import { factRows, sessionFacts, shownFacts } from './facts.ts';
+import { sessionFacts, shownFacts } from './facts.ts';
 
 const factsOf = (...files: readonly string[]) => {
   const [first = '', second] = files;
@@ -20,12 +20,12 @@ describe('the facts of a session', () => {
   });
 
   test('have keys that session files have', () => {
-    const keys = factRows.map(({ key, name }) => key ?? name);
+    const keys = sessionFacts.map(({ key, name }) => key ?? name);
     expect(keys.filter((key) => !Object.hasOwn(sessionSchema.shape, key))).toEqual([]);
   });
 
   test('that pages list as they are come in the order of the table, without empty ones', () => {
-    const order = sessionFacts.filter((row) => 'shown' in row).map(({ name }) => name);
+    const order = sessionFacts.filter(({ shown }) => shown).map(({ name }) => name);
     const shown = shownFacts(factsOf(session({ tags: 'b, a', level: 'easy' })));
     expect(shown).toEqual([
       { name: 'level', values: ['easy'] },

@@ -22,7 +22,7 @@ interface FactRow {
 }
 
 /** What tells whether two names mean one thing. */
-export interface Names {
+interface Names {
   readonly rooms: NameTable;
   readonly types: NameTable;
   /** The session's, which a file that names a room need not repeat. */
@@ -30,7 +30,7 @@ export interface Names {
 }
 
 /** In the order in which pages and problems list them. */
-export const sessionFacts = [
+const table = [
   { name: 'start', key: 'date', print: ({ start }, timeZone) => timeText(start, timeZone) },
   { name: 'end', print: ({ end }, timeZone) => timeText(end, timeZone) },
   { name: 'duration' },
@@ -49,10 +49,9 @@ export const sessionFacts = [
   { name: 'tags', compare: 'never', shown: true },
 ] as const satisfies readonly FactRow[];
 
-/** The same rows, with what each leaves out. */
-export const factRows: readonly FactRow[] = sessionFacts;
+export const sessionFacts: readonly FactRow[] = table;
 
-type Row = (typeof sessionFacts)[number];
+type Row = (typeof table)[number];
 export type SessionFacts = { readonly [Name in Row['name']]?: SessionRecord[Name] };
 export type ShownFact = Extract<Row, { readonly shown: true }>['name'];
 
@@ -62,7 +61,7 @@ export function mergeFacts({ all }: Translations<SessionRecord>): SessionFacts {
   const take = <Name extends Row['name']>(name: Name): void => {
     merged[name] = all.find((record) => record[name] !== undefined)?.[name];
   };
-  for (const { name } of sessionFacts) take(name);
+  for (const { name } of table) take(name);
   return merged;
 }
 
@@ -70,7 +69,7 @@ export function mergeFacts({ all }: Translations<SessionRecord>): SessionFacts {
 export function shownFacts(
   facts: SessionFacts,
 ): { readonly name: ShownFact; readonly values: readonly string[] }[] {
-  return sessionFacts.flatMap((row) => {
+  return table.flatMap((row) => {
     if (!('shown' in row)) return [];
     const values = textsOf(facts[row.name]);
     return values.length === 0 ? [] : [{ name: row.name, values }];

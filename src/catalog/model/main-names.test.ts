@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mainNames } from './main-names.ts';
 
@@ -39,4 +40,17 @@ test.each([
   ['names that change places stay two', ['A / B', 'B / A'], { A: 'A', B: 'B' }],
 ])('%s', (_, sessions, expected) => {
   expect(mains(sessions)).toEqual(expected);
+});
+
+test('whatever files say, a name that another one stands for stands for itself', () => {
+  const use = fc.record({
+    key: fc.constantFrom('a', 'b', 'c', 'd'),
+    lang: fc.constantFrom('en', 'zh', 'fr'),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.array(use, { maxLength: 3 }), { maxLength: 12 }), (sessions) => {
+      const mainOf = mainNames(sessions, 'en');
+      for (const key of ['a', 'b', 'c', 'd']) expect(mainOf(mainOf(key))).toBe(mainOf(key));
+    }),
+  );
 });

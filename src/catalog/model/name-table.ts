@@ -23,7 +23,7 @@ export interface NameTable {
   readonly idOf: (name: string, track?: string) => string;
 }
 
-export interface Listed {
+interface Listed {
   readonly id: string;
   readonly name?: Localized | undefined;
   readonly aliases?: readonly string[] | undefined;
@@ -38,7 +38,7 @@ interface Use {
   readonly track: string;
 }
 
-export interface NameTableOptions {
+interface NameTableOptions {
   /** The front matter key that names the thing. */
   readonly key: 'room' | 'stype';
   readonly listed: readonly Listed[];

@@ -10,7 +10,7 @@ export interface Change {
   readonly paths: readonly string[];
 }
 
-export interface Revision {
+interface Revision {
   /** Milliseconds since 1970. */
   readonly lastModified: number;
   /** How many times the item's files changed after they were there; 0 for what has no history. */
