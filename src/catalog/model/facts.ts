@@ -29,7 +29,6 @@ interface Names {
   readonly track: string | undefined;
 }
 
-/** In the order in which pages and problems list them. */
 const table = [
   { name: 'start', key: 'date', print: ({ start }, timeZone) => timeText(start, timeZone) },
   { name: 'end', print: ({ end }, timeZone) => timeText(end, timeZone) },
@@ -49,6 +48,7 @@ const table = [
   { name: 'tags', compare: 'never', shown: true },
 ] as const satisfies readonly FactRow[];
 
+/** In the order in which pages and problems list them. */
 export const sessionFacts: readonly FactRow[] = table;
 
 type Row = (typeof table)[number];

@@ -33,25 +33,17 @@ export interface SessionFiles extends Translations<SessionRecord> {
 export function gatherRecords(records: readonly ContentRecord[], conference: Conference): Gathered {
   const { unique, duplicates } = uniqueRecords(records);
   const { languages } = conference;
-  const sessions = groupTranslations(
-    unique.filter((record) => record.collection === 'sessions'),
-    languages,
-  ).map((files): SessionFiles => ({ ...files, facts: mergeFacts(files) }));
+  const group = <R extends ContentRecord>(files: readonly R[]): Translations<R>[] =>
+    groupTranslations(files, languages);
+  const sessions = group(unique.filter((record) => record.collection === 'sessions')).map(
+    (files): SessionFiles => ({ ...files, facts: mergeFacts(files) }),
+  );
   return {
     conference,
     sessions,
-    tracks: groupTranslations(
-      unique.filter((record) => record.collection === 'tracks'),
-      languages,
-    ),
-    speakers: groupTranslations(
-      unique.filter((record) => record.collection === 'speakers'),
-      languages,
-    ),
-    pages: groupTranslations(
-      unique.filter((record) => record.collection === 'pages'),
-      languages,
-    ),
+    tracks: group(unique.filter((record) => record.collection === 'tracks')),
+    speakers: group(unique.filter((record) => record.collection === 'speakers')),
+    pages: group(unique.filter((record) => record.collection === 'pages')),
     rooms: createNameTable(sessions, {
       key: 'room',
       listed: conference.rooms,
