@@ -160,3 +160,9 @@ test('a usual length of no track is a warning', () => {
     'conference.yaml:3:8 warning slots: "clock" is no track, so its length is never used. Did you mean "clocks"?',
   ]);
 });
+
+test('a day outside of the conference’s dates is a warning', () => {
+  expect(check({ 'sessions/a.md': session({ date: '2026-07-29T10:00:00' }) }, 'end: 2026-07-28\n')).toEqual([
+    'sessions/a.md:3:7 warning date: 2026-07-29 is not between the beginning and 2026-07-28. Correct the date, or start and end in conference.yaml.',
+  ]);
+});

@@ -216,15 +216,6 @@ describe('days', () => {
       ['2026-07-30', ['a']],
     ]);
   });
-
-  test('outside of the conference’s dates are a warning', () => {
-    const { problems } = read({
-      ...clockSettings,
-      'conference.yaml': settings('end: 2026-07-28\n'),
-      'sessions/a.md': at('10:00'),
-    });
-    expect(problems.map(({ kind }) => kind)).toEqual(['outside-dates']);
-  });
 });
 
 describe('tracks', () => {
