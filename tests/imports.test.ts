@@ -20,14 +20,14 @@ const table: Readonly<Record<string, string>> = {
   'catalog/people': 'catalog/text',
   'catalog/content': 'catalog/text catalog/schema catalog/markdown catalog/body gray-matter yaml zod',
   'catalog/model':
-    'catalog/text catalog/schema catalog/markdown catalog/people catalog/content catalog/checks catalog/routes.ts',
-  'catalog/checks': 'catalog/text catalog/schema catalog/content catalog/model',
+    'catalog/text catalog/schema catalog/markdown catalog/people catalog/content catalog/routes.ts',
+  'catalog/checks': 'catalog/text catalog/content catalog/model',
   'catalog/views':
     'catalog/text catalog/markdown catalog/model catalog/outputs catalog/search catalog/routes.ts',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts schema-dts',
   'catalog/search': 'catalog/text catalog/markdown catalog/model',
   'catalog/routes.ts': '',
-  'catalog/read.ts': 'catalog/content catalog/model',
+  'catalog/read.ts': 'catalog/content catalog/model catalog/checks',
   'catalog/views/test-context.ts': 'catalog/model catalog/routes.ts catalog/test-content.ts catalog/views',
   'catalog/test-content.ts': 'catalog/content catalog/read.ts',
   site: 'catalog strings astro* node:* pagefind sharp sirv zod vite',

@@ -2,7 +2,9 @@
 import { type Conference, readConference } from './content/conference.ts';
 import { CONFERENCE_FILE, languagesInUse } from './content/path.ts';
 import type { Catalog } from './model/catalog.ts';
-import { linkCatalog } from './model/link.ts';
+import { checkCatalog } from './checks/check.ts';
+import { gatherRecords } from './model/gather.ts';
+import { linkGathered } from './model/link.ts';
 import { parseFile } from './content/parse.ts';
 import { type Problem, sortProblems } from './content/problems.ts';
 import { validateFile, type Validated } from './content/validate.ts';
@@ -55,14 +57,15 @@ export function readContent(
     .filter(({ path }) => path !== CONFERENCE_FILE)
     .map((file) => validate(file, conference));
   const records = validated.flatMap(({ record }) => (record ? [record] : []));
-  const linked = linkCatalog(records, conference);
+  const gathered = gatherRecords(records, conference);
+  const catalog = linkGathered(gathered);
   return {
     conference,
-    catalog: linked.catalog,
+    catalog,
     problems: sortProblems([
       ...problems,
       ...validated.flatMap(({ problems }) => problems),
-      ...linked.problems,
+      ...checkCatalog(catalog, gathered),
     ]),
   };
 }

@@ -1,9 +1,10 @@
 /** All that a build knows of its conference, put together once; pages and files are made from nothing else. */
 import { getCollection } from 'astro:content';
-import type { Catalog, Session } from '../catalog/model/catalog.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
 import { linkCatalog } from '../catalog/model/link.ts';
+import { createRevisions, type Revisions } from '../catalog/model/revisions.ts';
 import { createWording } from '../catalog/model/wording.ts';
-import { type CalendarOf, createCalendars, type Revision } from '../catalog/outputs/calendar/calendars.ts';
+import { type CalendarOf, createCalendars } from '../catalog/outputs/calendar/calendars.ts';
 import { createRoutes, type Routes } from '../catalog/routes.ts';
 import {
   createViewContext,
@@ -12,7 +13,7 @@ import {
   type ViewContext,
 } from '../catalog/views/context.ts';
 import { createTranslate, type Translate } from '../strings/index.ts';
-import { readRevisions } from './history.ts';
+import { readHistory } from './history.ts';
 import { logoPath } from './photos/logo.ts';
 import { portraitsOf } from './photos/portraits-of-build.ts';
 import type { Picture as PortraitPicture } from './photos/portraits.ts';
@@ -21,6 +22,8 @@ import { readSettings, type Settings } from './settings.ts';
 export interface Edition {
   readonly settings: Settings;
   readonly catalog: Catalog;
+  /** When each item last changed, and how often. */
+  readonly revisions: Revisions;
   readonly routes: Routes;
   /** The portrait made of a photo, by the photo as content names it. */
   readonly portraits: Awaited<ReturnType<typeof portraitsOf>>;
@@ -47,7 +50,7 @@ export async function openEdition(): Promise<Edition> {
   const conference = entries.find(({ data }) => data.conference)?.data.conference;
   if (!conference) throw new Error('The content has not been loaded.');
   const records = entries.flatMap(({ data }) => (data.record ? [data.record] : []));
-  const edition = createEdition(linkCatalog(records, conference).catalog, readSettings());
+  const edition = createEdition(linkCatalog(records, conference), readSettings());
   current = { state, edition };
   return edition;
 }
@@ -59,19 +62,19 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     site: import.meta.env.SITE,
     languages,
   });
-  const [portraits, revisionOf] = await Promise.all([
-    portraitsOf(catalog),
-    readRevisions(settings.contentDir),
-  ]);
+  const [portraits, history] = await Promise.all([portraitsOf(catalog), readHistory(settings.contentDir)]);
+  if (history.warning !== undefined) process.stderr.write(`${history.warning}\n`);
+  const revisions = createRevisions(history.changes, languages);
   const pictureOf = (photo: string, size: PictureSize): Picture | undefined => {
     const picture = portraits.get(photo)?.[size];
     return picture && withAddresses(picture, routes);
   };
   const logoFile = logo === undefined ? undefined : logoPath(catalog.conference);
-  const sources = { pictureOf, logo: logoFile && routes.shared(logoFile), revisionOf };
+  const sources = { pictureOf, logo: logoFile && routes.shared(logoFile), revisions };
   return {
     settings,
     catalog,
+    revisions,
     routes,
     portraits,
     languages: languages.map((language) => createLanguage(catalog, language, routes, sources)),
@@ -94,21 +97,21 @@ const withAddresses = ({ size, sources, fallback }: PortraitPicture, routes: Rou
 interface Sources {
   readonly pictureOf: ViewContext['pictureOf'];
   readonly logo: string | undefined;
-  readonly revisionOf: (session: Session) => Revision;
+  readonly revisions: Revisions;
 }
 
 function createLanguage(
   catalog: Catalog,
   language: string,
   routes: Routes,
-  { pictureOf, logo, revisionOf }: Sources,
+  { pictureOf, logo, revisions }: Sources,
 ): EditionLanguage {
   const wording = createWording(catalog, language, routes);
   const t = createTranslate(language);
   return {
     ...createViewContext(wording, { t, pictureOf, logo }),
     t,
-    calendarOf: createCalendars(wording, { t, revisionOf }),
+    calendarOf: createCalendars(wording, { t, revisionOf: revisions.ofSession }),
     prefix: language === catalog.conference.languages[0] ? undefined : language,
   };
 }

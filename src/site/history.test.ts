@@ -3,8 +3,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { read, session } from '../catalog/test-content.ts';
-import { readRevisions } from './history.ts';
+import { createRevisions } from '../catalog/model/revisions.ts';
+import { session } from '../catalog/test-content.ts';
+import { readHistory } from './history.ts';
 
 let folder = '';
 
@@ -14,8 +15,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-const [opening] = read({ 'sessions/opening.md': session() }).catalog.sessions;
 
 function git(...args: readonly string[]): void {
   execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
@@ -31,8 +30,8 @@ function write(file: string, text: string): void {
 }
 
 async function revisionOf(contentDir: string): Promise<{ lastModified: number; sequence: number }> {
-  if (!opening) throw new Error('There is no session.');
-  return (await readRevisions(contentDir))(opening);
+  const { changes } = await readHistory(contentDir);
+  return createRevisions(changes, ['en', 'zh']).ofSession({ id: 'opening', status: 'confirmed' });
 }
 
 /** Settings that have git run a program. */
@@ -66,9 +65,38 @@ test.each(['', 'content/'])(
   },
 );
 
-test('content without git has a fixed revision', async () => {
+test('deleting a translation lowers no sequence', async () => {
+  git('init', '-q');
   write('sessions/opening.md', session());
+  write('sessions/opening.zh.md', session());
+  git('add', '.');
+  git('commit', '-qm', 'one');
+  write('sessions/opening.zh.md', session({ title: 'Another' }));
+  git('commit', '-qam', 'two');
+  const { sequence } = await revisionOf(folder);
+  git('rm', '-q', 'sessions/opening.zh.md');
+  git('commit', '-qm', 'three');
+  expect((await revisionOf(folder)).sequence).toBeGreaterThan(sequence);
+});
+
+test('content without git has a fixed revision, and no warning', async () => {
+  write('sessions/opening.md', session());
+  expect(await readHistory(folder)).toEqual({ changes: [] });
   expect(await revisionOf(folder)).toEqual({ lastModified: Date.UTC(2000, 0, 1), sequence: 0 });
+});
+
+test('a repository without commits has no history, and no warning', async () => {
+  git('init', '-q');
+  write('sessions/opening.md', session());
+  expect(await readHistory(folder)).toEqual({ changes: [] });
+});
+
+test('a repository that git cannot read is a warning of one line that names the folder', async () => {
+  write('sessions/opening.md', session());
+  write('.git/HEAD', 'nonsense\n');
+  const { changes, warning } = await readHistory(folder);
+  expect(changes).toEqual([]);
+  expect(warning).toMatch(/^The history of .*lectern-history-.* cannot be read.*: git ended with \d+\.$/);
 });
 
 test('a content folder that poses as a repository runs nothing', async () => {

@@ -3,50 +3,38 @@ import { spawn } from 'node:child_process';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { collections, CONFERENCE_FILE } from '../catalog/content/path.ts';
-import type { Session } from '../catalog/model/catalog.ts';
-import type { Revision } from '../catalog/outputs/calendar/calendars.ts';
+import type { Change } from '../catalog/model/revisions.ts';
 
-/** Content that is not in git has no known date; a fixed one keeps the same content byte for byte the same. */
-const UNKNOWN: Revision = { lastModified: Date.UTC(2000, 0, 1), sequence: 0 };
-
-export type Revisions = (session: Session) => Revision;
-
-/** Read the history of all files in one go. Without git, or outside of it, every file has the same fixed revision. */
-export async function readRevisions(contentDir: string): Promise<Revisions> {
-  const byPath = await revisionsByPath(contentDir);
-  return (session) => {
-    const paths = Object.values(session.texts).flatMap((text) => (text ? [text.path] : []));
-    const all = paths.flatMap((path) => byPath.get(path) ?? []);
-    const newest = all.reduce(
-      (latest, { lastModified }) => Math.max(latest, lastModified),
-      UNKNOWN.lastModified,
-    );
-    const changes = all.reduce((sum, { sequence }) => sum + sequence, UNKNOWN.sequence);
-    // A cancellation must win over the entry that an app has already, even without a history; counting changes in
-    // twos lets taking it back win in turn.
-    return { lastModified: newest, sequence: 2 * changes + (session.status === 'cancelled' ? 1 : 0) };
-  };
+export interface History {
+  /** Newest first; none without a repository. */
+  readonly changes: readonly Change[];
+  /** One line for who builds, where there is a repository that git cannot read. */
+  readonly warning?: string;
 }
 
-async function revisionsByPath(contentDir: string): Promise<Map<string, Revision>> {
-  const revisions = new Map<string, Revision>();
-  const log = await readLog(contentDir).catch(() => '');
-  let time = 0;
-  // Newest first: a commit's time, then the files it changed, the first of them on a new line. No content file's path
-  // is a number, as each is in a folder.
+/** Read the history of all files in one go. */
+export async function readHistory(contentDir: string): Promise<History> {
+  try {
+    return { changes: readChanges(await readLog(contentDir)) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      changes: [],
+      warning: `The history of ${contentDir} cannot be read, so calendars do not say when sessions last changed: ${why}.`,
+    };
+  }
+}
+
+/** A commit's time, then the files it changed, the first of them on a new line. */
+function readChanges(log: string): Change[] {
+  const changes: { readonly time: number; readonly paths: string[] }[] = [];
   for (const field of log.split('\0')) {
     const file = field.replace(/^\n/, '');
-    if (/^\d+$/.test(field)) {
-      time = Number(field) * 1000;
-    } else if (file !== '') {
-      const known = revisions.get(file);
-      revisions.set(
-        file,
-        known ? { ...known, sequence: known.sequence + 1 } : { lastModified: time, sequence: 0 },
-      );
-    }
+    // No content file's path is a number, as each is in a folder.
+    if (/^\d+$/.test(field)) changes.push({ time: Number(field) * 1000, paths: [] });
+    else if (file !== '') changes.at(-1)?.paths.push(file);
   }
-  return revisions;
+  return changes;
 }
 
 /** The repository around the content folder, and where the folder is in it. */
@@ -108,7 +96,8 @@ async function readLog(contentDir: string): Promise<string> {
     });
   // Plumbing, unlike `git log`, reads no settings of how to show things.
   const content = ['--', ...[CONFERENCE_FILE, ...collections].map((name) => `:(literal)${prefix}${name}`)];
-  const commits = await git(['rev-list', 'HEAD', ...content], '');
+  // A repository without commits has no HEAD yet.
+  const commits = await git(['rev-list', '--ignore-missing', 'HEAD', ...content], '');
   const show = ['diff-tree', '--stdin', '--root', '-r', '-z', '--name-only', '--no-renames'];
   return git([...show, '--pretty=tformat:%ct', `--relative=${prefix}`, ...content], commits);
 }

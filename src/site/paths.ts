@@ -1,5 +1,4 @@
 /** Where pages are: for each thing of the conference and each language a path, shared by the page and the files beside it. */
-import { isAddress } from '../catalog/content/path.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { type EditionLanguage, openEdition } from './edition.ts';
 
@@ -26,17 +25,7 @@ export const freePagePaths = () => pathsOf(({ pages }) => pages.map((page) => [{
 
 /** Paths of a session's older addresses. */
 export const redirectPaths = () =>
-  pathsOf(({ sessions }) => {
-    // On many disks and hosts the case of letters makes no difference, and a redirect would overwrite a page.
-    const taken = new Set(sessions.map(({ id }) => id.toLowerCase()));
-    return sessions.flatMap((session) =>
-      session.aliases
-        .filter(
-          (alias) => isAddress(alias) && !taken.has(alias.toLowerCase()) && taken.add(alias.toLowerCase()),
-        )
-        .map((alias) => [{ alias }, session] as const),
-    );
-  });
+  pathsOf(({ redirects }) => redirects.map(({ alias, session }) => [{ alias }, session]));
 
 /** @param list for each thing what stands in its address, by the file name's brackets, and the thing */
 async function pathsOf<Item>(

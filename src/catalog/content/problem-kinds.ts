@@ -13,6 +13,7 @@ export interface Kind {
 const quote = (text: string): string => JSON.stringify(text);
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
 const near = (suggestion: string | undefined): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
+const alsoIn = (more: string): string => (more ? ` ${more} more files say the same.` : '');
 
 export const problemKinds = {
   // The file as a whole.
@@ -139,19 +140,16 @@ export const problemKinds = {
     severity: 'warning',
     text: () => 'this is an empty placeholder and is not published. Fill in a title, or delete the file.',
   },
-  'no-track': {
-    severity: 'warning',
-    text: (known = '') => `the session has no track. Write one of: ${known}.`,
-  },
   'unknown-track': {
     severity: 'warning',
-    text: (track = '', suggestion = '', known = '') =>
-      `there is no track ${quote(track)}.${near(suggestion)} ${known ? `Tracks: ${known}.` : `Add tracks/${track}.md.`}`,
+    text: (track = '', suggestion = '', known = '', more = '') =>
+      `there is no track ${quote(track)}.${near(suggestion)} ${known ? `Tracks: ${known}.` : `Add tracks/${track}.md.`}${alsoIn(more)}`,
   },
   'unknown-type': {
     severity: 'warning',
-    text: (type = '', suggestion = '', known = '') =>
-      `conference.yaml lists no type ${quote(shorten(type))}.${near(suggestion)} ${suggestion ? '' : `Types: ${known}.`}`.trim(),
+    text: (type = '', suggestion = '', known = '', more = '') =>
+      `conference.yaml lists no type ${quote(shorten(type))}.${near(suggestion)} ${suggestion ? '' : `Types: ${known}.`}`.trim() +
+      alsoIn(more),
   },
   'translation-differs': {
     severity: 'warning',
@@ -199,6 +197,11 @@ export const problemKinds = {
     severity: 'warning',
     text: (name = '') =>
       `${quote(name)} has no biography. Write "${name}: ..." below a heading "### Speakers:", or add a file in speakers/.`,
+  },
+  'no-biographies': {
+    severity: 'warning',
+    text: (name = '', count = '', all = '') =>
+      `${quote(name)} and others have no biography: ${count} of ${all} people. Write "${name}: ..." below a heading "### Speakers:", or add files in speakers/.`,
   },
   'no-presenter': {
     severity: 'warning',

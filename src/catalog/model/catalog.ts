@@ -4,6 +4,7 @@ import type { RichText } from '../markdown/render.ts';
 import type { Place } from '../content/problems.ts';
 import type { Link, Localized } from '../schema/fields.ts';
 import type { kinds, statuses } from '../schema/session.ts';
+import type { SessionFacts } from './facts.ts';
 
 /** Something written in one or more of the conference's languages. */
 export type ByLanguage<T> = Readonly<Partial<Record<string, T>>>;
@@ -20,6 +21,7 @@ export interface Catalog {
   readonly speakers: readonly Speaker[];
   /** In time order; unscheduled ones last, by id. */
   readonly sessions: readonly Session[];
+  readonly redirects: readonly Redirect[];
   /** By id. */
   readonly pages: readonly FreePage[];
 }
@@ -30,6 +32,8 @@ export type SessionStatus = (typeof statuses)[number];
 export interface Session {
   readonly id: string;
   readonly texts: ByLanguage<SessionText>;
+  /** What the files say together, with names and ids as they are written; the fields below are what comes of them. */
+  readonly facts: SessionFacts;
   /** Absent until the programme team has placed the session. */
   readonly slot?: Slot | undefined;
   readonly track?: Track | undefined;
@@ -39,12 +43,17 @@ export interface Session {
   readonly language?: string | undefined;
   readonly kind: SessionKind;
   readonly status: SessionStatus;
-  readonly level?: string | undefined;
   readonly tags: readonly string[];
-  /** Older ids, whose addresses redirect here. */
+  /** Older ids as written; `Catalog.redirects` has those whose addresses lead here. */
   readonly aliases: readonly string[];
   /** In billing order. */
   readonly appearances: readonly Appearance[];
+}
+
+/** An older id of a session, whose address leads to it. */
+export interface Redirect {
+  readonly alias: string;
+  readonly session: Session;
 }
 
 export interface SessionText {
@@ -129,6 +138,9 @@ export interface Photo {
   readonly src: string;
   readonly place: Place;
 }
+
+/** Whether a photo is on another host. */
+export const isRemote = (src: string): boolean => /^(https?:)?\/\//i.test(src);
 
 /** A speaker in a session. */
 export interface Appearance {

@@ -1,83 +1,93 @@
-/** What the files of one session say together: its facts, and where translations disagree on them. */
-import type { Conference } from '../content/conference.ts';
-import { problem, type Problem } from '../content/problems.ts';
-import type { ContentRecord, SessionRecord } from '../content/records.ts';
+/**
+ * A session's facts: what all its files say together, in whatever language. One table says how each is merged, compared
+ * and printed, so that a new front matter key is one line here beside its line in the schema.
+ */
+import type { SessionRecord } from '../content/records.ts';
+import type { SessionFields } from '../schema/session.ts';
 import { clockOf, dateOf } from '../text/time.ts';
-import type { NameTable } from './names-of-things.ts';
+import type { NameTable } from './name-table.ts';
+import type { Translations } from './translations.ts';
 
-/** The records of one item in the conference's order of languages; the first one leads. */
-export interface Translations<R extends ContentRecord> {
-  readonly id: string;
-  readonly lead: R;
-  readonly all: readonly R[];
+/** A row of the table; what it leaves out is as usual. */
+interface FactRow {
+  readonly name: keyof SessionRecord;
+  /** The front matter key, where that has another name. */
+  readonly key?: keyof SessionFields;
+  /** What a file says, as problems repeat it: usually the value as it is. */
+  readonly print?: (record: SessionRecord, timeZone: string) => string;
+  /** What translations must have in common: usually what is printed. Not compared at all where each may say its own. */
+  readonly compare?: 'never' | ((record: SessionRecord, names: Names) => string);
+  /** Whether the session's page lists it as it is, under the words `session.<name>`. */
+  readonly shown?: true;
 }
 
-/** Bring the files of each item together, ordered by id. */
-export function groupTranslations<R extends ContentRecord>(
-  records: readonly R[],
-  languages: readonly string[],
-): Translations<R>[] {
-  const rank = (record: R): number => languages.indexOf(record.lang);
-  return [...Map.groupBy(records, ({ id }) => id)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([id, group]) => {
-      const [lead, ...others] = group.toSorted((a, b) => rank(a) - rank(b));
-      return lead ? [{ id, lead, all: [lead, ...others] }] : [];
-    });
+/** What tells whether two names mean one thing. */
+interface Names {
+  readonly rooms: NameTable;
+  readonly types: NameTable;
+  /** The session's, which a file that names a room need not repeat. */
+  readonly track: string | undefined;
 }
+
+const table = [
+  { name: 'start', key: 'date', print: ({ start }, timeZone) => timeText(start, timeZone) },
+  { name: 'end', print: ({ end }, timeZone) => timeText(end, timeZone) },
+  { name: 'duration' },
+  { name: 'track' },
+  { name: 'room', compare: ({ room, track }, names) => idIn(names.rooms, room, track ?? names.track) },
+  { name: 'stype', compare: ({ stype }, { types }) => idIn(types, stype) },
+  {
+    name: 'presenters',
+    print: ({ presenters }) => presenters.map(({ name }) => name).join(', '),
+    compare: ({ presenters }) => String(presenters.length),
+  },
+  { name: 'kind' },
+  { name: 'status' },
+  { name: 'language' },
+  { name: 'level', shown: true },
+  { name: 'tags', compare: 'never', shown: true },
+] as const satisfies readonly FactRow[];
+
+/** In the order in which pages and problems list them. */
+export const sessionFacts: readonly FactRow[] = table;
+
+type Row = (typeof table)[number];
+export type SessionFacts = { readonly [Name in Row['name']]?: SessionRecord[Name] };
+export type ShownFact = Extract<Row, { readonly shown: true }>['name'];
 
 /** A fact is what the leading file says, else the first translation that says anything. */
-export function fact<K extends keyof SessionRecord>(
-  { all }: Translations<SessionRecord>,
-  key: K,
-): SessionRecord[K] | undefined {
-  return all.find((record) => record[key] !== undefined)?.[key];
+export function mergeFacts({ all }: Translations<SessionRecord>): SessionFacts {
+  const merged: { -readonly [Name in keyof SessionFacts]: SessionFacts[Name] } = {};
+  const take = <Name extends Row['name']>(name: Name): void => {
+    merged[name] = all.find((record) => record[name] !== undefined)?.[name];
+  };
+  for (const { name } of table) take(name);
+  return merged;
 }
 
-/** Facts that every file of a session must agree on, in the words of its front matter. */
-export function disagreements(
-  { lead, all }: Translations<SessionRecord>,
-  conference: Conference,
-  rooms: NameTable,
-  types: NameTable,
-): Problem[] {
-  const saying = (record: SessionRecord): Record<string, string> => ({
-    date: record.start === undefined ? '' : timeText(record.start, conference.timeZone),
-    track: record.track ?? '',
-    room: record.room === undefined ? '' : rooms.idOf(record.room, record.track ?? lead.track),
-    stype: record.stype === undefined ? '' : types.idOf(record.stype),
-    kind: record.kind ?? '',
-    status: record.status ?? '',
-    duration: String(record.duration ?? ''),
-    presenters: String(record.presenters.length),
+/** The facts that a session's page lists as they are, without those that nobody gave. */
+export function shownFacts(
+  facts: SessionFacts,
+): { readonly name: ShownFact; readonly values: readonly string[] }[] {
+  return table.flatMap((row) => {
+    if (!('shown' in row)) return [];
+    const values = textsOf(facts[row.name]);
+    return values.length === 0 ? [] : [{ name: row.name, values }];
   });
-  const led = saying(lead);
-  return all.slice(1).flatMap((record) =>
-    Object.entries(saying(record)).flatMap(([key, value]) => {
-      // A key that the translation leaves out is no disagreement, an empty one is.
-      if (value === led[key] || !(key in record.places)) return [];
-      const place = record.places[key] ?? { path: record.path, line: 1, column: 1 };
-      return [
-        problem(
-          'translation-differs',
-          place,
-          key,
-          written(record, key, value),
-          written(lead, key, led[key] ?? ''),
-          lead.path,
-        ),
-      ];
-    }),
-  );
 }
 
-const timeText = (time: number, timeZone: string): string =>
-  `${dateOf(time, timeZone)}T${clockOf(time, timeZone)}`;
-
-/** Ids are ours; the message shows what stands in the file. */
-function written(record: SessionRecord, key: string, value: string): string {
-  if (key === 'room') return record.room ?? '';
-  if (key === 'stype') return record.stype ?? '';
-  if (key === 'presenters') return record.presenters.map(({ name }) => name).join(', ');
-  return value;
+/** What a file says of a fact; empty where it says nothing. */
+export function printFact({ name, print }: FactRow, record: SessionRecord, timeZone: string): string {
+  return print ? print(record, timeZone) : textsOf(record[name]).join(', ');
 }
+
+function textsOf(value: unknown): string[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
+
+const timeText = (time: number | undefined, timeZone: string): string =>
+  time === undefined ? '' : `${dateOf(time, timeZone)}T${clockOf(time, timeZone)}`;
+
+const idIn = (table: NameTable, name: string | undefined, track?: string): string =>
+  name === undefined ? '' : table.idOf(name, track);

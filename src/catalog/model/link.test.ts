@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { SessionRecord } from '../content/records.ts';
 import { type Files, read, session, settings, track } from '../test-content.ts';
+import { linkCatalog } from './link.ts';
 
 const clockSettings = {
   'conference.yaml': settings('slots: { default: 40, keynote: 30 }\n'),
@@ -120,6 +122,30 @@ describe('rooms', () => {
     ]);
   });
 
+  test('stay one where a leading file leaves the room out and its translation names it', () => {
+    expect(
+      roomsOf({
+        'sessions/a.md': at('10:00'),
+        'sessions/a.zh.md': at('10:00', { room: '一号厅' }),
+        'sessions/b.md': at('11:00', { room: 'Hall 1' }),
+        'sessions/b.zh.md': at('11:00', { room: '一号厅' }),
+      }),
+    ).toEqual([{ id: 'hall-1', name: { en: 'Hall 1', zh: '一号厅' } }]);
+  });
+
+  test('that conference.yaml lists in one language have the other language’s name too', () => {
+    expect(
+      roomsOf(
+        {
+          'sessions/a.md': at('10:00', { room: 'Main Hall' }),
+          'sessions/a.zh.md': at('10:00', { room: '主厅' }),
+          'sessions/b.zh.md': at('11:00', { room: '主厅' }),
+        },
+        'rooms: [{ id: main, name: Main Hall }]',
+      ),
+    ).toEqual([{ id: 'main', name: { '': 'Main Hall' } }]);
+  });
+
   test('come in the order of conference.yaml, under its ids, then by first use', () => {
     expect(
       roomsOf(
@@ -190,15 +216,6 @@ describe('days', () => {
       ['2026-07-30', ['a']],
     ]);
   });
-
-  test('outside of the conference’s dates are a warning', () => {
-    const { problems } = read({
-      ...clockSettings,
-      'conference.yaml': settings('end: 2026-07-28\n'),
-      'sessions/a.md': at('10:00'),
-    });
-    expect(problems.map(({ kind }) => kind)).toEqual(['outside-dates']);
-  });
 });
 
 describe('tracks', () => {
@@ -217,8 +234,33 @@ describe('tracks', () => {
   });
 });
 
-test('the Catalog cannot be changed', () => {
-  const { catalog } = read({ ...clockSettings, 'sessions/a.md': at('10:00') });
-  expect(Object.isFrozen(catalog.sessions)).toBe(true);
-  expect(Object.isFrozen(catalog.tracks[0]?.sessions)).toBe(true);
+describe('the Catalog', () => {
+  test('cannot be changed', () => {
+    const { catalog } = read({ ...clockSettings, 'sessions/a.md': at('10:00', { presenters: 'Ana One' }) });
+    expect(Object.isFrozen(catalog.sessions)).toBe(true);
+    expect(Object.isFrozen(catalog.tracks[0]?.sessions)).toBe(true);
+    expect(Object.isFrozen(catalog.sessions[0]?.appearances[0]?.speaker.name)).toBe(true);
+  });
+
+  test('holds ten thousand sessions whose speakers chain them all together', { timeout: 30_000 }, () => {
+    const { conference } = read(clockSettings);
+    const records = Array.from({ length: 10_000 }, (_, index): SessionRecord => {
+      const people = [index, index + 1].map((number) => number % 7_000);
+      return {
+        collection: 'sessions',
+        path: `sessions/s${String(index)}.md`,
+        id: `s${String(index)}`,
+        lang: 'en',
+        places: {},
+        title: 'A talk',
+        start: Date.UTC(2026, 6, 29, index % 24),
+        room: `Room ${String(index % 100)}`,
+        abstract: { html: '', text: '' },
+        presenters: people.map((number) => ({ name: `Given${String(number)} Family` })),
+        blocks: [],
+      };
+    });
+    const { sessions, speakers } = linkCatalog(records, conference);
+    expect([sessions.length, speakers.length]).toEqual([10_000, 7_000]);
+  });
 });

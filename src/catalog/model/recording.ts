@@ -8,44 +8,69 @@ export interface Recording {
   readonly host: string;
 }
 
+type Found = Partial<Pick<Recording, 'url' | 'player'>>;
+
 /** Players whose frames the site's security policy allows, by the host that content links to. */
 const players: readonly {
   readonly host: RegExp;
   readonly name: string;
-  readonly player: (url: URL) => string | undefined;
-  readonly watch: (url: URL) => string | undefined;
+  /** Nothing for an address of the host that is no recording, such as a list of them. */
+  readonly read: (url: URL) => Found | undefined;
 }[] = [
   {
     host: /^(www\.|m\.)?(youtube\.com|youtu\.be|youtube-nocookie\.com)$/,
     name: 'YouTube',
-    player: (url) => youtubeId(url) && `https://www.youtube-nocookie.com/embed/${youtubeId(url) ?? ''}`,
-    watch: (url) => youtubeId(url) && `https://www.youtube.com/watch?v=${youtubeId(url) ?? ''}`,
+    read: readYoutube,
   },
-  {
-    host: /^player\.bilibili\.com$/,
-    name: 'bilibili',
-    player: (url) => `https://player.bilibili.com/player.html${url.search}`,
-    watch: (url) => {
-      const [bvid, aid] = [url.searchParams.get('bvid'), url.searchParams.get('aid')];
-      if (bvid && /^\w+$/.test(bvid)) return `https://www.bilibili.com/video/${bvid}`;
-      return aid && /^\d+$/.test(aid) ? `https://www.bilibili.com/video/av${aid}` : undefined;
-    },
-  },
+  { host: /^player\.bilibili\.com$/, name: 'bilibili', read: readBilibili },
 ];
-
-function youtubeId(url: URL): string | undefined {
-  const id =
-    url.searchParams.get('v') ??
-    url.pathname
-      .split('/')
-      .filter((part) => part !== '')
-      .at(-1);
-  return id !== undefined && /^[\w-]{6,20}$/.test(id) ? id : undefined;
-}
 
 /** Tell where a recording is watched, and how it is embedded if the host is a known one. */
 export function readRecording(address: string): Recording {
   const url = new URL(address);
   const known = players.find(({ host }) => host.test(url.hostname));
-  return { url: known?.watch(url) ?? address, player: known?.player(url), host: known?.name ?? url.hostname };
+  const found = known?.read(url);
+  return { url: found?.url ?? address, player: found?.player, host: known?.name ?? url.hostname };
+}
+
+function readYoutube(url: URL): Found | undefined {
+  const id = youtubeId(url);
+  if (id === undefined) return undefined;
+  const seconds = startOf(url);
+  return {
+    url: `https://www.youtube.com/watch?v=${id}${seconds ? `&t=${String(seconds)}s` : ''}`,
+    player: `https://www.youtube-nocookie.com/embed/${id}${seconds ? `?start=${String(seconds)}` : ''}`,
+  };
+}
+
+/** Every recording of YouTube has an id of as many letters; so have two players of something else. */
+const YOUTUBE_ID = /^(?!videoseries$|live_stream$)[\w-]{11}$/;
+
+function youtubeId({ hostname, pathname, searchParams }: URL): string | undefined {
+  const [folder = '', file] = pathname.split('/').slice(1);
+  const id =
+    hostname === 'youtu.be'
+      ? folder
+      : folder === 'watch'
+        ? searchParams.get('v')
+        : ['embed', 'live', 'shorts', 'v'].includes(folder)
+          ? file
+          : undefined;
+  return id && YOUTUBE_ID.test(id) ? id : undefined;
+}
+
+/** Seconds into the recording, from `90`, `90s` or `1h2m3s`; 0 for the beginning. */
+function startOf({ searchParams }: URL): number {
+  const text = searchParams.get('t') ?? searchParams.get('start') ?? '';
+  const [, hours = '0', minutes = '0', seconds = '0'] =
+    /^(?:(\d{1,2})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(text) ?? [];
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
+function readBilibili({ search, searchParams }: URL): Found {
+  const player = `https://player.bilibili.com/player.html${search}`;
+  const [bvid, aid] = [searchParams.get('bvid'), searchParams.get('aid')];
+  if (bvid && /^\w+$/.test(bvid)) return { url: `https://www.bilibili.com/video/${bvid}`, player };
+  if (aid && /^\d+$/.test(aid)) return { url: `https://www.bilibili.com/video/av${aid}`, player };
+  return { player };
 }

@@ -1,15 +1,15 @@
 /** When sessions take place and for how long, where files mostly give only a start. */
 import type { Conference } from '../content/conference.ts';
-import type { SessionRecord } from '../content/records.ts';
 import { dateOf, minutes, minutesBetween } from '../text/time.ts';
-import type { SessionKind, Slot } from './catalog.ts';
-import { fact, type Translations } from './facts.ts';
+import type { Room, SessionKind, SessionType, Slot, Track } from './catalog.ts';
+import type { SessionFiles } from './gather.ts';
 
-/** A session's facts as far as the timetable needs them. */
+/** The files of a session and its lane, from which its slot follows. */
 export interface Placed {
-  readonly session: Translations<SessionRecord>;
-  readonly track: string | undefined;
-  readonly room: string | undefined;
+  readonly files: SessionFiles;
+  readonly track: Track | undefined;
+  readonly room: Room | undefined;
+  readonly type: SessionType | undefined;
   readonly kind: SessionKind;
 }
 
@@ -20,60 +20,52 @@ const LONGEST_USUAL_MINUTES = 120;
 /** A panel needs time for several people: programmes give it up to two usual slots. */
 const PANEL_SLOTS = 2;
 
+type Started = Placed & { readonly start: number; readonly date: string };
+
 /**
  * Give every scheduled session its slot. A length is what the file says; else the gap to the next start in the same track
  * and room, when that is at most the usual slot; else the usual slot. Taking every gap would make the last talk before
  * lunch last through it.
+ * @returns slots by session id
  */
 export function placeSessions(placed: readonly Placed[], conference: Conference): ReadonlyMap<string, Slot> {
-  const { timeZone } = conference;
-  const starts = startsByLane(placed, timeZone);
-  const gaps = new Map<string, number>();
-  for (const each of placed) {
-    const start = fact(each.session, 'start');
-    if (start === undefined) continue;
-    const next = (starts.get(laneKey(each, start, timeZone)) ?? []).find((other) => other > start);
-    if (next !== undefined) gaps.set(each.session.id, minutesBetween(start, next));
-  }
+  const started = placed.flatMap((session): Started[] => {
+    const { start } = session.files.facts;
+    return start === undefined ? [] : [{ ...session, start, date: dateOf(start, conference.timeZone) }];
+  });
+  const gaps = gapsAfter(started);
   const usual = usualSlot(conference, [...gaps.values()]);
-  const slots = new Map<string, Slot>();
-  for (const { session, track, kind } of placed) {
-    const start = fact(session, 'start');
-    if (start === undefined) continue;
-    const date = dateOf(start, timeZone);
-    const duration = fact(session, 'duration');
-    const written = fact(session, 'end') ?? (duration === undefined ? undefined : start + minutes(duration));
-    const slot = usual(track);
-    const gap = gaps.get(session.id) ?? Infinity;
-    const length = gap <= slot * (kind === 'panel' ? PANEL_SLOTS : 1) ? gap : slot;
-    slots.set(session.id, {
-      start,
-      end: written ?? start + minutes(length),
-      inferred: written === undefined,
-      date,
-    });
-  }
-  return slots;
+  return new Map(
+    started.map(({ files: { id, facts }, start, date, track, kind }) => {
+      const { end, duration } = facts;
+      const written = end ?? (duration === undefined ? undefined : start + minutes(duration));
+      const slot = usual(track?.id);
+      const gap = gaps.get(id) ?? Infinity;
+      const length = gap <= slot * (kind === 'panel' ? PANEL_SLOTS : 1) ? gap : slot;
+      return [
+        id,
+        { start, end: written ?? start + minutes(length), inferred: written === undefined, date },
+      ] as const;
+    }),
+  );
 }
 
-function startsByLane(placed: readonly Placed[], timeZone: string): Map<string, number[]> {
-  const starts = new Map<string, number[]>();
-  for (const each of placed) {
-    const start = fact(each.session, 'start');
-    if (start === undefined) continue;
-    const key = laneKey(each, start, timeZone);
-    starts.set(key, [...(starts.get(key) ?? []), start]);
+/** Minutes until the next later start of the day in the same track and room, by session id. */
+function gapsAfter(started: readonly Started[]): Map<string, number> {
+  const lanes = Map.groupBy(started, ({ date, track, room }) =>
+    [date, track?.id ?? '', room?.id ?? ''].join('/'),
+  );
+  const gaps = new Map<string, number>();
+  for (const lane of lanes.values()) {
+    const starts = [...new Set(lane.map(({ start }) => start))].toSorted((a, b) => a - b);
+    const next = new Map(starts.map((start, index) => [start, starts[index + 1]]));
+    for (const { files, start } of lane) {
+      const later = next.get(start);
+      if (later !== undefined) gaps.set(files.id, minutesBetween(start, later));
+    }
   }
-  for (const [key, times] of starts)
-    starts.set(
-      key,
-      times.toSorted((a, b) => a - b),
-    );
-  return starts;
+  return gaps;
 }
-
-const laneKey = ({ track, room }: Placed, start: number, timeZone: string): string =>
-  [dateOf(start, timeZone), track ?? '', room ?? ''].join('/');
 
 /** The usual minutes of a track: as set, else the commonest gap of the whole timetable. */
 function usualSlot({ slots }: Conference, gaps: readonly number[]): (track: string | undefined) => number {

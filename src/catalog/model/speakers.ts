@@ -1,95 +1,84 @@
 /** Speakers: the people whom sessions name, joined across sessions and languages, with what `speakers/` says of them. */
 import type { RichText } from '../markdown/render.ts';
-import { type Appearance as Mention, resolvePeople } from '../people/resolve.ts';
-import { type Place, problem, type Problem } from '../content/problems.ts';
+import { type Appearance as Mention, type Person, resolvePeople } from '../people/resolve.ts';
+import type { Place } from '../content/problems.ts';
 import type { SessionRecord, SpeakerRecord } from '../content/records.ts';
 import type { Appearance, ByLanguage, Photo, Speaker } from './catalog.ts';
-import type { Translations } from './facts.ts';
+import type { Gathered } from './gather.ts';
 import type { SessionLists } from './session-lists.ts';
+import type { Translations } from './translations.ts';
 
 export interface LinkedSpeakers {
   /** By slug. */
   readonly speakers: readonly Speaker[];
   /** By session id, in billing order. */
   readonly appearances: ReadonlyMap<string, readonly Appearance[]>;
-  readonly problems: readonly Problem[];
+}
+
+/** What one session's files say of a person. */
+interface Seat {
+  readonly speaker: Speaker;
+  /** In the billing of the first of the files. */
+  readonly position: number;
+  readonly said: readonly Said[];
+}
+
+/** A name in a session's file, and what the speakers section says there. */
+interface Said {
+  readonly mention: Mention;
+  readonly block: SessionRecord['blocks'][number] | undefined;
 }
 
 export function linkSpeakers(
-  sessions: readonly Translations<SessionRecord>[],
-  files: readonly Translations<SpeakerRecord>[],
-  languages: readonly string[],
+  { sessions, speakers: files, conference: { languages } }: Gathered,
   lists: SessionLists,
 ): LinkedSpeakers {
   const blocks = new Map<Mention, SessionRecord['blocks'][number]>();
   const mentions = sessions.flatMap(({ all }) => all.flatMap((record) => mentionsOf(record, blocks)));
-  const people = resolvePeople(mentions, files.map(speakerFile), languages);
   const fileBySlug = new Map(files.map((file) => [file.id, file]));
-  const problems: Problem[] = [];
   const speakers: Speaker[] = [];
-  const bySession = new Map<string, Map<number, { speaker: Speaker; mentions: Mention[] }>>();
+  const seats = new Map<string, Seat[]>();
 
-  for (const person of people) {
-    const file = fileBySlug.get(person.slug);
-    if (person.appearances.length === 0) {
-      if (file)
-        problems.push(
-          problem(
-            'speaker-unused',
-            placeIn(file.lead, 'name'),
-            'name',
-            Object.values(file.lead.name)[0] ?? file.id,
-          ),
-        );
-      continue;
-    }
-    const own = person.appearances.map((mention) => ({ mention, block: blocks.get(mention) }));
-    const speaker: Speaker = {
-      slug: person.slug,
-      name: { ...person.name, ...(file && nameFrom(file, languages)) },
-      spellings: [...new Set([...person.spellings, ...(file ? speakerFile(file).names : [])])],
-      alsoCalled: [...new Set(own.flatMap(({ block }) => block?.name ?? []))],
-      biography: biographyOf(file, own),
-      photo:
-        photoFrom(file) ??
-        own.map(({ block }) => block && photoOf(block)).find((photo) => photo !== undefined),
-      links: file?.all.find(({ links }) => links?.length)?.links ?? [],
-      sessions: lists.of('speaker', person.slug),
-    };
+  for (const person of resolvePeople(mentions, files.map(speakerFile), languages)) {
+    // A file whose name nobody has makes nobody a speaker.
+    if (person.appearances.length === 0) continue;
+    const said = person.appearances.map((mention) => ({ mention, block: blocks.get(mention) }));
+    const speaker = createSpeaker(person, said, fileBySlug.get(person.slug), languages, lists);
     speakers.push(speaker);
-    for (const { mention, block } of own) {
-      const positions =
-        bySession.get(mention.session) ?? new Map<number, { speaker: Speaker; mentions: Mention[] }>();
-      const seat = [...positions].find(([, each]) => each.speaker === speaker)?.[0] ?? mention.position;
-      const each = positions.get(seat) ?? { speaker, mentions: [] };
-      each.mentions.push(mention);
-      bySession.set(mention.session, positions.set(freeSeat(positions, seat, speaker), each));
-      if (!block && !hasText(speaker.biography)) {
-        problems.push(problem('no-biography', mention, 'presenters', mention.name));
-      }
+    for (const [session, here] of Map.groupBy(said, ({ mention }) => mention.session)) {
+      const position = here[0]?.mention.position ?? 0;
+      const ofSession = seats.get(session) ?? [];
+      ofSession.push({ speaker, position, said: here });
+      seats.set(session, ofSession);
     }
   }
+  // Translations may bill people in another order, so two can claim one place; the first of the people has it.
   const appearances = new Map(
-    [...bySession].map(([id, seats]) => [
+    [...seats].map(([id, ofSession]) => [
       id,
-      [...seats]
-        .toSorted(([a], [b]) => a - b)
-        .map(([, { speaker, mentions }]) => appearanceOf(speaker, mentions, blocks)),
+      ofSession.toSorted((a, b) => a.position - b.position).map(appearanceOf),
     ]),
   );
-  problems.push(...sessions.flatMap(({ all }) => all.flatMap(blocksWithoutPresenter)));
-  return { speakers: speakers.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)), appearances, problems };
+  return { speakers: speakers.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)), appearances };
 }
 
-/** Translations may bill people in another order, so two people can claim one place; the later one moves up. */
-function freeSeat(
-  seats: ReadonlyMap<number, { speaker: Speaker }>,
-  wanted: number,
-  speaker: Speaker,
-): number {
-  let seat = wanted;
-  while (seats.has(seat) && seats.get(seat)?.speaker !== speaker) seat += 0.001;
-  return seat;
+function createSpeaker(
+  person: Person,
+  said: readonly Said[],
+  file: Translations<SpeakerRecord> | undefined,
+  languages: readonly string[],
+  lists: SessionLists,
+): Speaker {
+  return {
+    slug: person.slug,
+    name: { ...person.name, ...(file && nameFrom(file, languages)) },
+    spellings: [...new Set([...person.spellings, ...(file ? speakerFile(file).names : [])])],
+    alsoCalled: [...new Set(said.flatMap(({ block }) => block?.name ?? []))],
+    biography: biographyOf(file, said),
+    photo: photoFrom(file) ?? photoOf(said),
+    links: file?.all.find(({ links }) => links?.length)?.links ?? [],
+    sessions: lists.of('speaker', person.slug),
+  };
 }
 
 function mentionsOf(record: SessionRecord, blocks: Map<Mention, SessionRecord['blocks'][number]>): Mention[] {
@@ -136,11 +125,6 @@ function nameFrom({ all }: Translations<SpeakerRecord>, languages: readonly stri
   );
 }
 
-interface Said {
-  readonly mention: Mention;
-  readonly block: SessionRecord['blocks'][number] | undefined;
-}
-
 /** The file's biography, else the longest that a session has, in each language. */
 function biographyOf(
   file: Translations<SpeakerRecord> | undefined,
@@ -157,41 +141,26 @@ function biographyOf(
   return { ...longest, ...Object.fromEntries(written) };
 }
 
-const hasText = (biography: ByLanguage<RichText>): boolean =>
-  Object.values(biography).some((text) => text && text.text !== '');
-
 function photoFrom(file: Translations<SpeakerRecord> | undefined): Photo | undefined {
   const record = file?.all.find(({ photo }) => photo !== undefined);
   return record?.photo === undefined ? undefined : { src: record.photo, place: placeIn(record, 'photo') };
 }
 
-const photoOf = ({ photo, place }: SessionRecord['blocks'][number]): Photo | undefined =>
-  photo && { src: photo.src, place };
-
-function appearanceOf(
-  speaker: Speaker,
-  mentions: readonly Mention[],
-  blocks: ReadonlyMap<Mention, SessionRecord['blocks'][number]>,
-): Appearance {
-  const said = mentions.flatMap((mention) => {
-    const block = blocks.get(mention);
-    return block ? [{ mention, block }] : [];
-  });
-  return {
-    speaker,
-    name: Object.fromEntries(mentions.toReversed().map(({ lang, name }) => [lang, name])),
-    biography: Object.fromEntries(
-      said.flatMap(({ mention, block }) => (block.bio.text === '' ? [] : [[mention.lang, block.bio]])),
-    ),
-    photo: said.map(({ block }) => photoOf(block)).find((photo) => photo !== undefined),
-  };
+/** The first photo that a session has. */
+function photoOf(said: readonly Said[]): Photo | undefined {
+  const block = said.find(({ block }) => block?.photo)?.block;
+  return block?.photo && { src: block.photo.src, place: block.place };
 }
 
-function blocksWithoutPresenter({ blocks, presenters }: SessionRecord): Problem[] {
-  const matched = new Set(presenters.map(({ block }) => block));
-  return blocks.flatMap((block, index) =>
-    matched.has(index)
-      ? []
-      : [problem('no-presenter', block.place, undefined, block.name ?? block.bio.text.slice(0, 40))],
-  );
+function appearanceOf({ speaker, said }: Seat): Appearance {
+  return {
+    speaker,
+    name: Object.fromEntries(said.toReversed().map(({ mention: { lang, name } }) => [lang, name])),
+    biography: Object.fromEntries(
+      said.flatMap(({ mention, block }) =>
+        block === undefined || block.bio.text === '' ? [] : [[mention.lang, block.bio]],
+      ),
+    ),
+    photo: photoOf(said),
+  };
 }

@@ -17,10 +17,6 @@ export interface MySchedulePage {
 
 export function myPage(context: ViewContext): MySchedulePage {
   const { catalog, to, t } = context;
-  const taken = new Set(catalog.sessions.map(({ id }) => id));
-  const moved = catalog.sessions.flatMap(({ id, aliases }) =>
-    aliases.filter((alias) => !taken.has(alias)).map((alias) => [alias, id] as const),
-  );
   return {
     frame: pageFrame(
       {
@@ -32,7 +28,7 @@ export function myPage(context: ViewContext): MySchedulePage {
       context,
     ),
     programme: to.sessions(),
-    moved: Object.fromEntries(moved),
+    moved: Object.fromEntries(catalog.redirects.map(({ alias, session }) => [alias, session.id])),
     conference: conferenceTitle(context),
     days: dayLinks(context),
     lists: wholeLists(context),

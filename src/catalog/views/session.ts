@@ -1,5 +1,6 @@
 /** One session's page. */
 import { isScheduled, type Session } from '../model/catalog.ts';
+import { type ShownFact, shownFacts } from '../model/facts.ts';
 import { readRecording, type Recording } from '../model/recording.ts';
 import { choose, materialsOf, roomName, say, type Text, type TextLink } from '../model/wording.ts';
 import { sessionData } from '../outputs/json-ld.ts';
@@ -34,10 +35,7 @@ export interface SessionFacts {
   readonly slot?: (SlotText & { readonly grid: string; readonly dayFull: string }) | undefined;
   readonly room?: TextLink | undefined;
   readonly track?: TrackTag | undefined;
-  readonly others: readonly {
-    readonly name: 'type' | 'language' | 'level' | 'tags';
-    readonly text: string;
-  }[];
+  readonly others: readonly { readonly name: 'type' | 'language' | ShownFact; readonly text: string }[];
 }
 
 export function sessionPage(session: Session, context: ViewContext): SessionPage {
@@ -75,13 +73,8 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
 
 function factsOf(session: Session, context: ViewContext): SessionFacts {
   const { format, to, t } = context;
-  const { room, track, kind, type, language, level, tags } = session;
-  const others = {
-    type: type ? say(type.name, context) : kind === 'talk' ? undefined : t(`kind.${kind}`),
-    language: language && format.languageName(language),
-    level,
-    tags: tags.join(', '),
-  };
+  const { room, track, kind, type, language } = session;
+  const typeName = type ? say(type.name, context) : kind === 'talk' ? undefined : t(`kind.${kind}`);
   return {
     slot: isScheduled(session)
       ? {
@@ -92,10 +85,11 @@ function factsOf(session: Session, context: ViewContext): SessionFacts {
       : undefined,
     room: room && { text: roomName(room, context), url: to.room(room.id) },
     track: track && trackTag(track, context),
-    others: (['type', 'language', 'level', 'tags'] as const).flatMap((name) => {
-      const text = others[name];
-      return text ? [{ name, text }] : [];
-    }),
+    others: [
+      ...(typeName ? [{ name: 'type' as const, text: typeName }] : []),
+      ...(language ? [{ name: 'language' as const, text: format.languageName(language) }] : []),
+      ...shownFacts(session.facts).map(({ name, values }) => ({ name, text: values.join(', ') })),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 /** The photos that a conference needs, and what is wrong with them. */
 import { realpath } from 'node:fs/promises';
-import type { Catalog } from '../../catalog/model/catalog.ts';
+import { type Catalog, isRemote } from '../../catalog/model/catalog.ts';
 import { problem, type Problem } from '../../catalog/content/problems.ts';
 import { findPhotoFile } from './photo-files.ts';
 import { PhotoError, type PhotoProblem, type PhotoRequest } from './photo-problems.ts';
@@ -21,7 +21,7 @@ export async function checkPhotos(catalog: Catalog, contentDir: string): Promise
   const root = await realpath(contentDir);
   const problems: Problem[] = [];
   const known = new Set<string>();
-  for (const request of photoRequests(catalog).filter(({ src }) => !/^(https?:)?\/\//i.test(src))) {
+  for (const request of photoRequests(catalog).filter(({ src }) => !isRemote(src))) {
     const place = `${request.src} ${request.path} ${String(request.line)}`;
     if (known.has(place)) continue;
     known.add(place);

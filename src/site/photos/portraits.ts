@@ -1,5 +1,6 @@
 import { readFile, realpath, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { isRemote } from '../../catalog/model/catalog.ts';
 import { findPhotoFile, type PhotoFile } from './photo-files.ts';
 import { errorCode, PhotoError, type PhotoProblem, type PhotoRequest } from './photo-problems.ts';
 import { createPhotoQueue } from './photo-queue.ts';
@@ -11,7 +12,6 @@ import {
   downloadPath,
   downloadPhoto,
   type FetchPhoto,
-  isRemote,
 } from './remote-photos.ts';
 
 export type { PhotoProblem, PhotoRequest, Picture, Portrait };

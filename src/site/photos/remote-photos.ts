@@ -24,10 +24,6 @@ const LIMITS: FetchLimits = { bytes: 10_000_000, ms: 10_000, redirects: 3, failu
 /** Organisers change a photo under its old address; a week later at the latest the site follows. */
 const FRESH_MS = 7 * 24 * 60 * 60 * 1000;
 
-export function isRemote(src: string): boolean {
-  return /^(https?:)?\/\//i.test(src);
-}
-
 /** The copy of an earlier build, if there is one; `any` takes an old one too. */
 export async function downloadedPhoto(
   cacheDir: string,

@@ -1,5 +1,6 @@
 /** Sessions as calendar entries, and the calendars that gather them. */
 import { isScheduled, type ScheduledSession, type Session } from '../../model/catalog.ts';
+import type { SessionRevision } from '../../model/revisions.ts';
 import {
   choose,
   conferenceTitle,
@@ -10,21 +11,15 @@ import {
   trackTitle,
   type Wording,
 } from '../../model/wording.ts';
+import type { RouteOptions } from '../../routes.ts';
 import { type CalendarEvent, calendarText, eventText } from './ical.ts';
-
-/** When a content file last changed, and how often it did. */
-export interface Revision {
-  /** Milliseconds since 1970. */
-  readonly lastModified: number;
-  readonly sequence: number;
-}
 
 /** Words of the interface that stand in entries. */
 export type CalendarWord = `calendar.${'cancelled' | 'speakers' | 'time' | 'noPlace'}`;
 
 export interface CalendarSources {
   readonly t: (word: CalendarWord, values?: Readonly<Record<string, string>>) => string;
-  readonly revisionOf: (session: Session) => Revision;
+  readonly revisionOf: (session: Session) => SessionRevision;
 }
 
 /**
@@ -73,7 +68,7 @@ function calendarEvent(
   const track = session.track && trackTitle(session.track, wording).text;
   const type = session.type && say(session.type.name, wording);
   return {
-    uid: sessionUid(session.id, wording),
+    uid: sessionUid(session.id, routes.options),
     start,
     end,
     summary: session.status === 'cancelled' ? t('calendar.cancelled', { title }) : title,
@@ -99,9 +94,12 @@ function calendarEvent(
   };
 }
 
-/** The same in every feed and language: clients tell entries apart by it. */
-export function sessionUid(id: string, { routes }: Wording): string {
-  return `${id}@${new URL(routes.options.site).hostname}`;
+/**
+ * The same in every feed and language: clients tell entries apart by it.
+ * @param options where the site is published; two editions on one host differ by their base
+ */
+export function sessionUid(id: string, { site, base }: Pick<RouteOptions, 'site' | 'base'>): string {
+  return `${id}@${new URL(site).hostname}${base.replace(/\/$/, '')}`;
 }
 
 function placeOf(session: Session, wording: Wording): string {

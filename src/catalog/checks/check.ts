@@ -1,0 +1,75 @@
+/** Everything that only shows among files. Nothing here keeps a session from being published, duplicate ids apart. */
+import { CONFERENCE_FILE } from '../content/path.ts';
+import { problem, type Problem } from '../content/problems.ts';
+import { type Catalog, isRemote } from '../model/catalog.ts';
+import type { Gathered } from '../model/gather.ts';
+import { readAliases } from '../model/redirects.ts';
+import { nearest } from '../text/nearest.ts';
+import { clashes } from './clashes.ts';
+import { disagreements } from './disagreements.ts';
+import { pathOf, placeOf } from './places.ts';
+import { unknownTracks, unknownTypes } from './references.ts';
+import { speakerProblems } from './speakers.ts';
+
+/** @param catalog what was linked of the same records */
+export function checkCatalog(catalog: Catalog, gathered: Gathered): Problem[] {
+  return [
+    ...duplicateIds(gathered),
+    ...unknownTracks(gathered),
+    ...unknownTypes(gathered),
+    ...disagreements(gathered),
+    ...speakerProblems(catalog, gathered),
+    ...clashes(catalog),
+    ...outsideDates(catalog),
+    ...refusedAliases(catalog),
+    ...remotePhotos(catalog),
+    ...unusedSlots(catalog),
+  ];
+}
+
+function duplicateIds({ duplicates }: Gathered): Problem[] {
+  return duplicates.map(({ record: { id, path }, owner }) =>
+    problem('duplicate-id', { path, line: 1, column: 1 }, undefined, id, owner.path),
+  );
+}
+
+function outsideDates({ days, conference: { start, end } }: Catalog): Problem[] {
+  return days
+    .filter(({ date }) => (start !== undefined && date < start) || (end !== undefined && date > end))
+    .flatMap(({ date, sessions }) =>
+      sessions.map((session) =>
+        problem(
+          'outside-dates',
+          placeOf(session, 'date'),
+          'date',
+          date,
+          start ?? 'the beginning',
+          end ?? 'the end',
+        ),
+      ),
+    );
+}
+
+function refusedAliases({ sessions }: Catalog): Problem[] {
+  return readAliases(sessions).refused.map(({ alias, session, owner }) => {
+    const place = placeOf(session, 'aliases');
+    return owner
+      ? problem('alias-taken', place, 'aliases', alias, pathOf(owner))
+      : problem('alias-address', place, 'aliases', alias);
+  });
+}
+
+function remotePhotos({ speakers, conference: { remoteImages } }: Catalog): Problem[] {
+  const remote = speakers.filter(({ photo }) => photo && isRemote(photo.src));
+  if (remoteImages !== undefined || remote.length === 0) return [];
+  const place = { path: CONFERENCE_FILE, line: 1, column: 1 };
+  return [problem('remote-photos', place, 'remoteImages', String(remote.length))];
+}
+
+function unusedSlots({ conference, tracks }: Catalog): Problem[] {
+  const ids = tracks.map(({ id }) => id);
+  const place = conference.places['slots'] ?? { path: CONFERENCE_FILE, line: 1, column: 1 };
+  return Object.keys(conference.slots)
+    .filter((key) => key !== 'default' && !ids.includes(key))
+    .map((key) => problem('unused-slot', place, 'slots', key, nearest(key, ids) ?? '', ids.join(', ')));
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { problemsOf, session, settings } from '../test-content.ts';
+
+const conference = { 'conference.yaml': settings() };
+const section = (...blocks: readonly string[]): string =>
+  `Abstract.\n### Speakers:\n${blocks.join('\n\n')}\n`;
+
+test('a presenter without a biography, a biography without presenter and a file without sessions are warnings', () => {
+  expect(
+    problemsOf({
+      ...conference,
+      'sessions/a.md': session(
+        { presenters: 'Ana One, Ben Two' },
+        section(
+          '<img src="images/1.png"><br>Ana One: one.',
+          '<img src="images/2.png"><br>Ben Two: two.',
+          '<img src="images/3.png"><br>Cleo Three: three.',
+        ),
+      ),
+      'sessions/b.md': session({ presenters: 'Dora Four' }),
+      'speakers/nobody.md': '---\nname: Nobody Else\n---\nText.\n',
+    }).map((line) => line.replace(/(warning [^"]*"[^"]*").*/, '$1')),
+  ).toEqual([
+    'sessions/a.md:11:11 warning the biography of "Cleo Three"',
+    'sessions/b.md:3:13 warning presenters: "Dora Four"',
+    'speakers/nobody.md:2:7 warning name: nobody called "Nobody Else"',
+  ]);
+});
+
+test('a speaker booked twice at a time is a warning', () => {
+  const talk = (time: string) =>
+    session(
+      { presenters: 'Ana One', date: `2026-07-29T${time}:00`, duration: '40' },
+      section('Ana One: one.'),
+    );
+  expect(
+    problemsOf({ ...conference, 'sessions/a.md': talk('10:00'), 'sessions/b.md': talk('10:20') }),
+  ).toEqual([
+    'sessions/b.md:3:13 warning presenters: "Ana One" also speaks in sessions/a.md from 10:00 to 10:40. Move one of them, or give two different people a file each in speakers/.',
+  ]);
+});
