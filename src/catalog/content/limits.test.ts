@@ -27,7 +27,7 @@ describe('a file with more than any real one has is refused, with its line and w
     [
       'lists in lists',
       `${FRONT}\n${'- + '.repeat(4_000)}x`,
-      'a.md:5:1 error there are 8000 lists and quotes inside each other; at most 100',
+      'a.md:5:1 error there are 101 lists and quotes inside each other; at most 100',
     ],
     ['character references', `${FRONT}${'&#x41;'.repeat(80_000)}`, 'signs of Markdown'],
     ['asterisks', `${FRONT}${SECTION}${'*'.repeat(50_000)}`, 'a.md:5:1 error there are 500'],
