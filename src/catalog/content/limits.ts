@@ -33,8 +33,8 @@ export function checkYaml(text: string, place: Place): Problem | undefined {
 const MARK = /[<>[\]*_`~|&\\/@+-]|\d[.)](?=\s)/g;
 /** Marks of lists and quotes in a row, also after a picture that is taken out of the text. */
 const TOO_DEEP = new RegExp(`(?:>[ \\t]*|(?:[*+-]|\\d[.)])[ \\t]+){${String(MOST_LEVELS + 1)}}`);
-/** What mail addresses are made of, which the parser looks for at every letter, and marks, which are put in order. */
-const WORD = /[\w.+\p{M}-]+/gu;
+/** Web addresses; what mail addresses are made of, which the parser looks for at every letter; marks, which are put in order. */
+const WORD = /(?:www\.|:\/\/)[^\s<]+|[\w.+\p{M}-]+/gu;
 
 /** @param bodyLine The file's line on which the body begins. */
 export function checkBody(body: string, path: string, bodyLine: number): Problem | undefined {
