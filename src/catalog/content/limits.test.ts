@@ -27,7 +27,7 @@ describe('a file with more than any real one has is refused, with its line and w
     [
       'lists in lists',
       `${FRONT}\n${'- + '.repeat(4_000)}x`,
-      'a.md:5:1 error there are 8000 lists and quotes inside each other; at most 100',
+      'a.md:5:1 error there are 101 lists and quotes inside each other; at most 100',
     ],
     ['character references', `${FRONT}${'&#x41;'.repeat(80_000)}`, 'signs of Markdown'],
     ['asterisks', `${FRONT}${SECTION}${'*'.repeat(50_000)}`, 'a.md:5:1 error there are 500'],
@@ -37,6 +37,7 @@ describe('a file with more than any real one has is refused, with its line and w
     ['comments', `${FRONT}${'<!--\n'.repeat(90_000)}`, 'lines'],
     ['fences', `${FRONT}${'```\n```\n'.repeat(30_000)}`, 'lines'],
     ['letters in a word', `${FRONT}a\n${'a.b_c-d+'.repeat(2_000)}@`, 'a.md:5:1 error a word has more than 2000'],
+    ['an address', `${FRONT}<b>${'www.a.b:['.repeat(9_000)}`, 'a.md:4:1 error a word has more than 2000'],
     ['marks of a letter', `${FRONT}a${'\u0301\u0323'.repeat(80_000)}`, 'a.md:4:1 error a word has more than'],
     ['letters in a value', `---\ntitle: ${'a'.repeat(3_000)}\n---\n`, 'a.md:2:1 error a word has more than'],
     [

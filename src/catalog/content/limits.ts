@@ -31,8 +31,10 @@ export function checkYaml(text: string, place: Place): Problem | undefined {
 
 /** What Markdown and HTML are made of. */
 const MARK = /[<>[\]*_`~|&\\/@+-]|\d[.)](?=\s)/g;
-/** What mail addresses are made of, which the parser looks for at every letter, and marks, which are put in order. */
-const WORD = /[\w.+\p{M}-]+/gu;
+/** Marks of lists and quotes in a row, also after a picture that is taken out of the text. */
+const TOO_DEEP = new RegExp(`(?:>[ \\t]*|(?:[*+-]|\\d[.)])[ \\t]+){${String(MOST_LEVELS + 1)}}`);
+/** Web addresses; what mail addresses are made of, which the parser looks for at every letter; marks, which are put in order. */
+const WORD = /(?:www\.|:\/\/)[^\s<]+|[\w.+\p{M}-]+/gu;
 
 /** @param bodyLine The file's line on which the body begins. */
 export function checkBody(body: string, path: string, bodyLine: number): Problem | undefined {
@@ -51,11 +53,10 @@ export function checkBody(body: string, path: string, bodyLine: number): Problem
       'Take out those that are not needed',
     );
   }
-  const deep = lines.findIndex((line) => levels(line) > MOST_LEVELS);
+  const deep = lines.findIndex((line) => TOO_DEEP.test(line));
   if (deep !== -1) {
     const what = 'lists and quotes inside each other';
-    const advice = 'Begin the line with one mark';
-    return tooMany(placeOf(deep), levels(lines[deep] ?? ''), what, MOST_LEVELS, advice);
+    return tooMany(placeOf(deep), MOST_LEVELS + 1, what, MOST_LEVELS, 'Begin the line with one mark');
   }
   const long = longWord(lines, placeOf);
   if (long) return long;
@@ -79,12 +80,6 @@ export function checkPictures(body: string, place: Place): Problem | undefined {
   const count = countPhotos(body);
   const advice = 'Keep those of the speakers';
   return count > MOST_PICTURES ? tooMany(place, count, 'pictures', MOST_PICTURES, advice) : undefined;
-}
-
-/** How many lists and quotes a line begins. */
-function levels(line: string): number {
-  const [start = ''] = /^[\s>*+\d.)-]*/.exec(line) ?? [];
-  return start.match(/>|[*+-](?=\s)|\d[.)](?=\s)/g)?.length ?? 0;
 }
 
 function longWord(lines: readonly string[], placeOf: (index: number) => Place): Problem | undefined {
