@@ -36,7 +36,7 @@ const table: Readonly<Record<string, string>> = {
   components: 'catalog/views catalog/outputs catalog/model catalog/markdown catalog/routes.ts site styles',
   layouts: 'components catalog/outputs catalog/views site styles client @fontsource*',
   pages: 'components layouts catalog site styles astro node:*',
-  cli: 'catalog site strings node:* zod playwright-core',
+  cli: 'catalog site strings astro node:* zod playwright-core',
 };
 
 /** Every module that a file names: static, bare, dynamic imports and re-exports, from `src/` on where it is a file. */
