@@ -14,6 +14,16 @@ export interface Conference extends Omit<ConferenceFields, 'timezone' | 'languag
   readonly places: Readonly<Record<string, Place>>;
 }
 
+/** Everything of a conference that the record of one file and its problems depend on, and nothing else. */
+export type ReadingSettings = Pick<Conference, 'timeZone' | 'languages' | 'start'>;
+
+/** What a record may be kept by: as long as these and the file's bytes stay the same, so does the record. */
+export const readingSettings = ({ timeZone, languages, start }: Conference): ReadingSettings => ({
+  timeZone,
+  languages,
+  start,
+});
+
 /** Languages that `strings/` has words for; kept here so that a conference in another one is told. */
 export interface ConferenceDefaults {
   readonly languagesInUse: readonly string[];

@@ -1,6 +1,6 @@
 /** One content file to one record, with every problem that the file shows by itself. */
 import { readBody } from '../body/read.ts';
-import type { Conference } from './conference.ts';
+import type { ReadingSettings } from './conference.ts';
 import { betterId, type ContentPath, readContentPath } from './path.ts';
 import { readFields } from './fields.ts';
 import { renderMarkdown } from '../markdown/render.ts';
@@ -22,14 +22,15 @@ export interface Validated {
 /**
  * Read and check one file by itself; what needs other files is checked in model/.
  * @param path relative to the content folder, with `/`
+ * @param settings what of the conference a record depends on; `readingSettings` picks them for a cache's key
  * @returns nothing at all for a path that is not content
  */
-export function validateFile(path: string, bytes: Uint8Array, conference: Conference): Validated {
-  const contentPath = readContentPath(path, conference.languages);
+export function validateFile(path: string, bytes: Uint8Array, settings: ReadingSettings): Validated {
+  const contentPath = readContentPath(path, settings.languages);
   if (!contentPath) return { problems: [] };
   const top = { path, line: 1, column: 1 };
-  const { suffix = conference.languages[0] } = contentPath;
-  const better = betterId(contentPath, conference.languages);
+  const { suffix = settings.languages[0] } = contentPath;
+  const better = betterId(contentPath, settings.languages);
   if (better !== undefined)
     return {
       problems: [
@@ -42,9 +43,9 @@ export function validateFile(path: string, bytes: Uint8Array, conference: Confer
         ),
       ],
     };
-  if (!conference.languages.includes(suffix)) {
+  if (!settings.languages.includes(suffix)) {
     return {
-      problems: [problem('unlisted-language', top, undefined, suffix, conference.languages.join(', '))],
+      problems: [problem('unlisted-language', top, undefined, suffix, settings.languages.join(', '))],
     };
   }
   const { document, problems } = parseFile(path, bytes);
@@ -52,17 +53,17 @@ export function validateFile(path: string, bytes: Uint8Array, conference: Confer
   const { record, problems: found } = validateDocument(
     document,
     { ...contentPath, lang: suffix },
-    conference,
+    settings,
   );
   return { ...(record && { record }), problems: [...problems, ...found] };
 }
 
 type Source = ContentPath & { readonly lang: string };
 
-function validateDocument(document: Document, source: Source, conference: Conference): Validated {
+function validateDocument(document: Document, source: Source, settings: ReadingSettings): Validated {
   switch (source.collection) {
     case 'sessions':
-      return validateSession(document, source, conference);
+      return validateSession(document, source, settings);
     case 'tracks': {
       const { fields, problems } = readFields(trackSchema, document, 'value');
       if (!fields) return withoutTitle(document, problems, 'Clocks and Oscillators');
@@ -121,7 +122,7 @@ const withoutTitle = (document: Document, problems: readonly Problem[], example:
   ],
 });
 
-function validateSession(document: Document, source: Source, conference: Conference): Validated {
+function validateSession(document: Document, source: Source, settings: ReadingSettings): Validated {
   const { fields, problems } = readFields(sessionSchema, document, 'value');
   if (!fields) {
     return isPlaceholder(document)
@@ -129,12 +130,12 @@ function validateSession(document: Document, source: Source, conference: Confere
       : withoutTitle(document, problems, 'Opening keynote');
   }
   const { date, end: writtenEnd, presenters: written, ...rest } = fields;
-  const start = date === undefined ? undefined : parseTime(date, conference.timeZone);
+  const start = date === undefined ? undefined : parseTime(date, settings.timeZone);
   if (date !== undefined && start === undefined) {
-    problems.push(problem('date', document.placeOf('date'), 'date', date, exampleTime(conference)));
+    problems.push(problem('date', document.placeOf('date'), 'date', date, exampleTime(settings)));
     return { problems };
   }
-  const end = readEnd(document, writtenEnd, start, conference);
+  const end = readEnd(document, writtenEnd, start, settings);
   problems.push(...end.problems);
   const body = readBody(document.body, written);
   const record: SessionRecord = {
@@ -161,7 +162,7 @@ function readEnd(
   { placeOf }: Document,
   written: string | undefined,
   start: number | undefined,
-  { timeZone }: Conference,
+  { timeZone }: ReadingSettings,
 ): { time?: number; problems: readonly Problem[] } {
   if (written === undefined || start === undefined) return { problems: [] };
   const example = isoTime(start + minutes(40), timeZone).slice(0, 19);
@@ -174,4 +175,4 @@ function readEnd(
 }
 
 /** A time that would be right, on a day of this conference. */
-const exampleTime = ({ start = '2026-07-29' }: Conference): string => `${start}T14:10:00`;
+const exampleTime = ({ start = '2026-07-29' }: ReadingSettings): string => `${start}T14:10:00`;
