@@ -38,6 +38,11 @@ export const problemKinds = {
     text: (size = '', limit = '') =>
       `the file has ${size}; at most ${limit} are read. Move long material to a page and link to it.`,
   },
+  'too-slow': {
+    severity: 'error',
+    text: (seconds = '') =>
+      `reading the file takes more than ${seconds} seconds, so it is given up. Look for a mark or a line that is repeated very often, and take it out.`,
+  },
   unreadable: {
     severity: 'error',
     text: (why = '') => `the file cannot be read: ${why}. Put an ordinary file here.`,
