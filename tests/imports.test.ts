@@ -29,7 +29,7 @@ const table: Readonly<Record<string, string>> = {
   'catalog/routes.ts': '',
   'catalog/read.ts': 'catalog/content catalog/model',
   'catalog/test-content.ts': 'catalog/content catalog/read.ts',
-  site: 'catalog strings astro* node:* pagefind sharp sirv zod vite',
+  site: 'catalog strings astro* ipaddr.js node:* pagefind sharp sirv zod vite',
   'content.config.ts': 'site astro*',
   strings: '',
   client: 'catalog/search catalog/text catalog/outputs/calendar strings styles uqr',

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { countProblems, formatProblem, sortProblems } from '../catalog/content/problems.ts';
 import { readContentDir } from '../site/loader/read-content.ts';
-import { checkPhotos } from '../site/photos/photo-requests.ts';
+import { checkPhotos } from '../site/photos/requests.ts';
 import { readSettings } from '../site/settings.ts';
 import { UserError } from '../site/user-error.ts';
 import { runCommand } from './command.ts';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Conference } from '../../catalog/content/conference.ts';
 import { CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { problem, type Problem } from '../../catalog/content/problems.ts';
-import { findPhotoFile } from './photo-files.ts';
-import { PhotoError } from './photo-problems.ts';
+import { findPhotoFile } from './files.ts';
+import { PhotoError } from './problems.ts';
 import { readSettings } from '../settings.ts';
 
 /** Address of the logo without base path; nothing when there is none. */

@@ -1,7 +1,7 @@
 /** The portraits of the speakers of this build, made once. */
 import { formatProblem, sortProblems } from '../../catalog/content/problems.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
-import { photoProblem, photoRequests } from './photo-requests.ts';
+import { photoProblem, photoRequests } from './requests.ts';
 import { makePortraits, type Portrait } from './portraits.ts';
 import { readSettings } from '../settings.ts';
 
