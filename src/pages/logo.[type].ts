@@ -1,25 +1,15 @@
 import type { APIRoute } from 'astro';
 import { siteIn } from '../site/catalog.ts';
-import { logoPath, readLogo } from '../site/photos/logo.ts';
+import { drawLogo } from '../site/photos/logo.ts';
+import { readSettings } from '../site/settings.ts';
 
+/** One address, or none where there is no logo. */
 export const getStaticPaths = async () => {
-  const { catalog } = await siteIn(undefined);
-  const file = logoPath(catalog.conference);
-  return file === undefined ? [] : [{ params: { type: file.slice('logo.'.length) } }];
+  const { logo } = (await siteIn(undefined)).catalog.conference;
+  return logo === undefined ? [] : [{ params: { type: 'png' }, props: { logo } }];
 };
 
-const types: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  webp: 'image/webp',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-};
-
-export const GET: APIRoute = async ({ params }) => {
-  const { catalog } = await siteIn(undefined);
-  const bytes = await readLogo(catalog.conference.logo ?? '');
-  return new Response(new Uint8Array(bytes), {
-    headers: { 'Content-Type': types[params['type'] ?? ''] ?? 'application/octet-stream' },
-  });
+export const GET: APIRoute<{ logo: string }> = async ({ props }) => {
+  const bytes = await drawLogo(props.logo, readSettings().contentDir);
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'image/png' } });
 };

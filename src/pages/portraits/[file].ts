@@ -1,25 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import { siteIn } from '../../site/catalog.ts';
-import { portraitCacheDir, portraitsOf } from '../../site/photos/portraits-of-build.ts';
-import { portraitFiles } from '../../site/photos/portraits.ts';
+import { photosOf } from '../../site/photos/portraits-of-build.ts';
 
 export const getStaticPaths = async () => {
   const { catalog } = await siteIn(undefined);
-  return portraitFiles([...(await portraitsOf(catalog)).values()]).map((file) => ({ params: { file } }));
+  const { files } = await photosOf(catalog);
+  return [...files].map(([file, place]) => ({ params: { file }, props: { place } }));
 };
 
 const types: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
   webp: 'image/webp',
   jpg: 'image/jpeg',
-  png: 'image/png',
 };
 
-export const GET: APIRoute = async ({ params }) => {
-  const file = params['file'] ?? '';
-  const bytes = await readFile(`${portraitCacheDir()}/files/${file}`);
+export const GET: APIRoute<{ place: string }> = async ({ params, props }) => {
+  const bytes = await readFile(props.place);
   return new Response(new Uint8Array(bytes), {
-    headers: { 'Content-Type': types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' },
+    headers: { 'Content-Type': types[params['file']?.split('.').at(-1) ?? ''] ?? 'application/octet-stream' },
   });
 };
