@@ -23,20 +23,20 @@ export function contentLoader(settings: Settings): Loader {
     name: 'lectern-content',
     load: async (context) => {
       const { watcher, logger } = context;
-      if (!watcher) {
-        publishable(await loadContent(settings, context), settings);
+      const load = async (canSkip: boolean): Promise<void> =>
+        report(await loadContent(settings, context), settings, canSkip);
+      if (watcher) {
+        const say = (message: string): void => logger.error(message);
+        await watchContent(settings.contentDir, watcher, () => load(true), say);
+      } else {
+        await load(settings.skipInvalid);
         performance.mark('lectern:content');
-        return;
       }
-      const load = async (): Promise<void> => {
-        await loadContent(settings, context);
-      };
-      await watchContent(settings.contentDir, watcher, load, (message) => logger.error(message));
     },
   };
 }
 
-/** @returns every problem, which has been printed */
+/** Bring the store up to date. */
 async function loadContent(
   settings: Settings,
   { store, logger }: Pick<LoaderContext, 'store' | 'logger'>,
@@ -45,15 +45,24 @@ async function loadContent(
   const gone = new Set(store.keys()).difference(new Set(paths));
   for (const path of gone) store.delete(path);
   store.set({ id: CONFERENCE_FILE, data: { conference, problems: [] } });
-  if (problems.length > 0)
-    process.stderr.write(`\n${settings.contentDir}\n${problemReport(problems)}\n${leftOut(problems)}\n`);
   logger.info(`${String(paths.length)} files, ${String(reread)} read anew`);
   return problems;
 }
 
-function leftOut(problems: readonly Problem[]): string {
-  const paths = filesLeftOut(problems);
-  return paths.length === 0 ? '' : `Left out: ${paths.join(', ')}\n`;
+/**
+ * Print what is wrong, and go on where that may be.
+ * @throws UserError once for all files, where files in error may not be left out
+ */
+function report(problems: readonly Problem[], { contentDir }: Settings, canSkip: boolean): void {
+  if (problems.length > 0) process.stderr.write(`\n${contentDir}\n${problemReport(problems)}\n\n`);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && !canSkip) {
+    throw new UserError(
+      `${countProblems(errors)} in the content, listed above; nothing was published. SKIP_INVALID=1 publishes without these files.`,
+    );
+  }
+  const skipped = filesLeftOut(problems);
+  if (skipped.length > 0) process.stderr.write(`Left out: ${skipped.join(', ')}\n\n`);
 }
 
 function recordStore(store: LoaderContext['store']): RecordStore {
@@ -72,12 +81,3 @@ function recordStore(store: LoaderContext['store']): RecordStore {
 /** Entries come back from Astro's store as plain objects; only this loader writes them. */
 const isValidated = (data: Record<string, unknown>): data is Record<string, unknown> & Validated =>
   Array.isArray(data['problems']);
-
-/** @throws UserError once for all files */
-function publishable(problems: readonly Problem[], { skipInvalid }: Settings): void {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0 || skipInvalid) return;
-  throw new UserError(
-    `${countProblems(errors)} in the content, listed above; nothing was published. SKIP_INVALID=1 publishes without these files.`,
-  );
-}
