@@ -4,6 +4,7 @@ import type { Catalog } from '../../catalog/model/catalog.ts';
 import { problem, type Problem } from '../../catalog/content/problems.ts';
 import { findPhotoFile } from './files.ts';
 import { PhotoError, type PhotoProblem, type PhotoRequest } from './problems.ts';
+import { isRemote } from './remote.ts';
 
 export function photoRequests({ speakers, sessions }: Catalog): PhotoRequest[] {
   const photos = [
@@ -21,7 +22,7 @@ export async function checkPhotos(catalog: Catalog, contentDir: string): Promise
   const root = await realpath(contentDir);
   const problems: Problem[] = [];
   const known = new Set<string>();
-  for (const request of photoRequests(catalog).filter(({ src }) => !/^(https?:)?\/\//i.test(src))) {
+  for (const request of photoRequests(catalog).filter(({ src }) => !isRemote(src))) {
     const place = `${request.src} ${request.path} ${String(request.line)}`;
     if (known.has(place)) continue;
     known.add(place);
