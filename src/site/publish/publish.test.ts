@@ -1,11 +1,13 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { rename } from 'node:fs/promises';
@@ -128,6 +130,15 @@ test('a site is copied where it cannot be renamed, as on another file system', a
   await publishSite(built, outDir(), stopAt('built', { code: 'EXDEV' }));
   expect(files()).toEqual({ 'index.html': 'one', 'sessions/a.html': 'a' });
   expect(existsSync(built)).toBe(false);
+});
+
+test('where OUT_DIR is a link, the site goes where it leads', async () => {
+  mkdirSync(path.join(folder, 'www'));
+  symlinkSync(path.join(folder, 'www'), outDir());
+  await publishSite(build({ 'index.html': 'one' }), outDir());
+  await publishSite(build({ 'index.html': 'two' }), outDir());
+  expect(files(path.join(folder, 'www'))).toEqual({ 'index.html': 'two' });
+  expect(lstatSync(outDir()).isSymbolicLink()).toBe(true);
 });
 
 describe('the last site is as it was', () => {
