@@ -1,6 +1,8 @@
-/** The content folder on disk: which files are content, and their bytes. Nothing outside the folder is ever read. */
-import type { Stats } from 'node:fs';
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+/**
+ * The content folder on disk: which files are content, and their bytes. Nothing outside the folder is ever read.
+ * Small files are read one after the other, as each would wait longer for its turn in the thread pool than for the disk.
+ */
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { collections, CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { MAX_FILE_BYTES } from '../../catalog/content/parse.ts';
@@ -20,24 +22,24 @@ export interface ContentFolder {
 }
 
 /** The names in a folder, as bytes, since a name need not be UTF-8. */
-type List = (folder: string) => Promise<readonly Buffer[]>;
+type List = (folder: string) => readonly Buffer[];
 
 /**
  * Read every content file. What cannot be read becomes a problem.
  * @param list takes the place of the disk in tests
  * @throws UserError when there is no content at all
  */
-export async function readContentFolder(
+export function readContentFolder(
   contentDir: string,
-  list: List = (folder) => readdir(folder, { encoding: 'buffer' }),
-): Promise<ContentFolder> {
-  const root = await realpath(contentDir).catch(() => undefined);
+  list: List = (folder) => readdirSync(folder, { encoding: 'buffer' }),
+): ContentFolder {
+  const root = realPath(contentDir);
   if (root === undefined) throw noContent('There is no content folder at', contentDir);
-  const { found, problems } = await findFiles(root, list);
+  const { found, problems } = findFiles(root, list);
   const files: ContentFile[] = [];
   for (const name of found.toSorted()) {
     try {
-      files.push({ path: name, bytes: await readFile(path.join(root, name)) });
+      files.push({ path: name, bytes: readFileSync(path.join(root, name)) });
     } catch (error) {
       problems.push(unreadable(name, error));
     }
@@ -49,30 +51,30 @@ export async function readContentFolder(
 const noContent = (what: string, contentDir: string): UserError =>
   new UserError(`${what} ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it.`);
 
-async function findFiles(root: string, list: List): Promise<{ found: string[]; problems: Problem[] }> {
+function findFiles(root: string, list: List): { found: string[]; problems: Problem[] } {
   const found: string[] = [];
   const problems: Problem[] = [];
   const visited = new Set<string>();
 
-  const visitFolder = async (name: string): Promise<void> => {
+  const visitFolder = (name: string): void => {
     const folder = path.join(root, name);
     // Links can lead in circles, and to a folder that is read in its own place.
-    const place = await realpath(folder);
+    const place = realpathSync(folder);
     if (visited.has(place)) return;
     visited.add(place);
-    for (const child of (await list(folder)).toSorted(Buffer.compare)) {
+    for (const child of list(folder).toSorted(Buffer.compare)) {
       const text = child.toString();
-      if (Buffer.from(text).equals(child)) await visit(`${name}/${text}`);
+      if (Buffer.from(text).equals(child)) visit(`${name}/${text}`);
       else problems.push(unreadable(`${name}/${text}`, 'its name is not UTF-8; rename it'));
     }
   };
 
-  const visit = async (name: string): Promise<void> => {
+  const visit = (name: string): void => {
     if (path.basename(name).startsWith('.')) return;
     try {
-      const stats = await statInside(root, name);
+      const stats = statInside(root, name);
       if (stats === 'outside') problems.push(problem('outside', top(name), undefined));
-      else if (stats?.isDirectory()) await visitFolder(name);
+      else if (stats?.isDirectory()) visitFolder(name);
       else if (stats) {
         const fault = faultOf(name, stats);
         if (fault) problems.push(fault);
@@ -83,22 +85,27 @@ async function findFiles(root: string, list: List): Promise<{ found: string[]; p
     }
   };
 
-  for (const name of [CONFERENCE_FILE, ...collections]) await visit(name);
+  for (const name of [CONFERENCE_FILE, ...collections]) visit(name);
   return { found, problems };
 }
 
 /** What is there, behind a link where it is one; nothing where there is nothing. */
-async function statInside(root: string, name: string): Promise<Stats | 'outside' | undefined> {
+function statInside(root: string, name: string): Stats | 'outside' | undefined {
   const file = path.join(root, name);
-  const entry = await lstat(file).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  });
+  const entry = lstatSync(file, { throwIfNoEntry: false });
   if (!entry?.isSymbolicLink()) return entry;
   // Speakers send pull requests: a link could publish any file of the build machine.
-  const target = await realpath(file).catch(() => undefined);
+  const target = realPath(file);
   const isInside = target === root || target?.startsWith(root + path.sep);
-  return isInside ? stat(file) : 'outside';
+  return isInside ? statSync(file) : 'outside';
+}
+
+function realPath(file: string): string | undefined {
+  try {
+    return realpathSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What can be said against a file without opening it. */

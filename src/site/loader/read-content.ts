@@ -35,7 +35,7 @@ export async function readContentDir(
   { contentDir, projectDir }: Pick<Settings, 'contentDir' | 'projectDir'>,
   store?: RecordStore,
 ): Promise<ContentRead> {
-  const { files, problems: ofFolder } = await readContentFolder(contentDir);
+  const { files, problems: ofFolder } = readContentFolder(contentDir);
   const { conference } = readSettingsFile(files, languagesWithStrings);
   const settings = readingSettings(conference);
   const keyOf = await createReadingKey(projectDir, settings);
