@@ -7,7 +7,6 @@ import type { ReadingSettings } from '../../catalog/content/conference.ts';
 import { problem, type Problem } from '../../catalog/content/problems.ts';
 import type { Validated } from '../../catalog/content/validate.ts';
 import type { ContentFile } from './content-folder.ts';
-import type { Reading } from './reading-worker.ts';
 
 export interface ReadFilesOptions {
   /** Where `src/` is: a built module no longer knows where its source was. */
@@ -18,9 +17,9 @@ export interface ReadFilesOptions {
   readonly workerFile?: string;
 }
 
-/** Fewer files are read before another thread has started. */
-const FILES_PER_THREAD = 50;
 const PATIENCE_MS = 10_000;
+/** Files that go to a thread together, as the way there costs as much as reading a small one. */
+const BATCH = 40;
 
 /**
  * Read and check files, each by itself.
@@ -36,47 +35,57 @@ export async function readFiles(
   }: ReadFilesOptions,
 ): Promise<ReadonlyMap<string, Validated>> {
   const read = new Map<string, Validated>();
-  const waiting = files.values();
-  const start = async (): Promise<Worker> => {
-    const worker = new Worker(workerFile, { workerData: settings });
-    // Without a listener, what a thread that was given up still has to say would end the build.
-    worker.on('error', () => undefined);
-    await once(worker, 'message');
-    return worker;
-  };
+  const waiting = batchesOf(files);
   const lane = async (): Promise<void> => {
     let worker: Worker | undefined;
-    for (const file of waiting) {
-      worker ??= await start();
-      const outcome = await ask(worker, file, patienceMs);
-      if (!('message' in outcome)) read.set(file.path, outcome);
-      else {
-        read.set(file.path, { problems: [outcome] });
-        await worker.terminate();
-        worker = undefined;
+    for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+      worker ??= await startReader(workerFile, settings);
+      const outcome = await ask(worker, batch, patienceMs);
+      if (typeof outcome !== 'function') {
+        for (const [index, { path }] of batch.entries()) read.set(path, outcome[index] ?? { problems: [] });
+        continue;
       }
+      await worker.terminate();
+      worker = undefined;
+      const [first, ...others] = batch;
+      // Each alone shows which file it was.
+      if (others.length > 0) waiting.push(...batch.map((file) => [file]));
+      else if (first) read.set(first.path, { problems: [outcome(first.path)] });
     }
     await worker?.terminate();
   };
-  const lanes = Math.min(availableParallelism(), Math.ceil(files.length / FILES_PER_THREAD));
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), waiting.length) }, lane));
   return read;
 }
 
-/** What the thread makes of the file, or the problem for which the thread is of no further use. */
-async function ask(worker: Worker, file: ContentFile, patienceMs: number): Promise<Validated | Problem> {
-  const place = { path: file.path, line: 1, column: 1 };
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), patienceMs);
+function batchesOf(files: readonly ContentFile[]): (readonly ContentFile[])[] {
+  const starts = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) => index * BATCH);
+  return starts.map((start) => files.slice(start, start + BATCH));
+}
+
+async function startReader(workerFile: string, settings: ReadingSettings): Promise<Worker> {
+  const worker = new Worker(workerFile, { workerData: settings });
+  // Without a listener, what a thread that was given up still has to say would end the build.
+  worker.on('error', () => undefined);
+  await once(worker, 'message');
+  return worker;
+}
+
+/** @returns what the thread makes of the files, in their order, or why it is of no further use */
+async function ask(
+  worker: Worker,
+  files: readonly ContentFile[],
+  patienceMs: number,
+): Promise<readonly Validated[] | ((path: string) => Problem)> {
+  const patience = AbortSignal.timeout(patienceMs);
   try {
-    worker.postMessage(file);
-    const [reading = {}]: Reading[] = await once(worker, 'message', { signal: patience.signal });
-    return reading.validated ?? problem('unreadable', place, undefined, reading.failure ?? '');
+    worker.postMessage(files);
+    const [validated = []]: (readonly Validated[])[] = await once(worker, 'message', { signal: patience });
+    return validated;
   } catch (error) {
-    if (patience.signal.aborted)
-      return problem('too-slow', place, undefined, String(Math.round(patienceMs / 1000)));
-    return problem('unreadable', place, undefined, error instanceof Error ? error.message : String(error));
-  } finally {
-    clearTimeout(timer);
+    const [kind, why] = patience.aborted
+      ? (['too-slow', String(Math.round(patienceMs / 1000))] as const)
+      : (['unreadable', error instanceof Error ? error.message : String(error)] as const);
+    return (path) => problem(kind, { path, line: 1, column: 1 }, undefined, why);
   }
 }
