@@ -41,9 +41,11 @@ async function loadContent(
   settings: Settings,
   { store, logger }: Pick<LoaderContext, 'store' | 'logger'>,
 ): Promise<readonly Problem[]> {
-  const { conference, problems, paths, reread } = await readContentDir(settings, recordStore(store));
-  const gone = new Set(store.keys()).difference(new Set(paths));
-  for (const path of gone) store.delete(path);
+  const current = new Set([CONFERENCE_FILE]);
+  const records = recordStore(store, current);
+  const { conference, problems, paths, reread } = await readContentDir(settings, records);
+  // Only now, so that a page asked for meanwhile still finds the last record.
+  for (const path of new Set(store.keys()).difference(current)) store.delete(path);
   store.set({ id: CONFERENCE_FILE, data: { conference, problems: [] } });
   logger.info(`${String(paths.length)} files, ${String(reread)} read anew`);
   return problems;
@@ -65,16 +67,19 @@ function report(problems: readonly Problem[], { contentDir }: Settings, canSkip:
   if (skipped.length > 0) process.stderr.write(`Left out: ${skipped.join(', ')}\n\n`);
 }
 
-function recordStore(store: LoaderContext['store']): RecordStore {
+/** @param current gets the paths of the records that stay */
+function recordStore(store: LoaderContext['store'], current: Set<string>): RecordStore {
   return {
     recall: (path, key) => {
       const known = store.get(path);
-      if (known?.digest === key && isValidated(known.data)) return known.data;
-      // Whatever comes of reading it, the old record is not the file's any more.
-      store.delete(path);
-      return undefined;
+      if (known?.digest !== key || !isValidated(known.data)) return undefined;
+      current.add(path);
+      return known.data;
     },
-    keep: (path, digest, validated) => void store.set({ id: path, data: { ...validated }, digest }),
+    keep: (path, digest, validated) => {
+      current.add(path);
+      store.set({ id: path, data: { ...validated }, digest });
+    },
   };
 }
 
