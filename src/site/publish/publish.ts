@@ -25,12 +25,13 @@ export async function publishSite(built: string, outDir: string, move: Rename = 
   try {
     await mkdir(outDir, { recursive: true });
     await completePublishing(outDir, move);
-    const old = (await readMark(outDir)) ?? (await entriesOfUnmarkedSite(outDir)) ?? [];
+    const marked = await readMark(outDir);
+    const old = marked ?? (await entriesOfUnmarkedSite(outDir)) ?? [];
     const names = await readdir(built);
     const foreign = await entriesBeside(old, outDir);
     refuseTakenNames(names, foreign, outDir);
     // From here on the folder is known as ours, and so are the two folders that are in it for a while.
-    await writeMark(outDir, old);
+    if (!marked) await writeMark(outDir, old);
     await bringBeside(built, path.join(outDir, NEXT), move);
     await writeMark(path.join(outDir, NEXT), names);
     await changePlaces(outDir, move);
