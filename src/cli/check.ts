@@ -4,7 +4,7 @@ import { countProblems, formatProblem, sortProblems } from '../catalog/content/p
 import { readContentDir } from '../site/loader/read-content.ts';
 import { checkPhotos } from '../site/photos/requests.ts';
 import { readSettings } from '../site/settings.ts';
-import { UserError } from '../site/user-error.ts';
+import { UserError } from '../site/errors.ts';
 import { runCommand } from './command.ts';
 
 const formats = ['text'];

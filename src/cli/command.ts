@@ -1,4 +1,4 @@
-import { isUserError } from '../site/user-error.ts';
+import { isUserError } from '../site/errors.ts';
 
 /** Run a command: what its user can put right ends it with a sentence, anything else with all that is known. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {

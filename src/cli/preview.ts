@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createSiteServer, listen } from '../site/publish/static-server.ts';
 import { readSettings } from '../site/settings.ts';
-import { errorCode, UserError } from '../site/user-error.ts';
+import { errorCode, UserError } from '../site/errors.ts';
 import { runCommand } from './command.ts';
 
 await runCommand(async () => {

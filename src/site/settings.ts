@@ -1,7 +1,7 @@
 /** What the environment says: where content is, where the site goes and where it will be published. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { UserError } from './user-error.ts';
+import { UserError } from './errors.ts';
 
 export interface Settings {
   readonly projectDir: string;

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { collections, CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { MAX_FILE_BYTES } from '../../catalog/content/parse.ts';
 import { problem, type Problem } from '../../catalog/content/problems.ts';
-import { errorCode, UserError } from '../user-error.ts';
+import { errorCode, UserError } from '../errors.ts';
 
 export interface ContentFile {
   /** Relative to the content folder, with `/`. */

@@ -6,7 +6,7 @@ import { countProblems, type Problem } from '../../catalog/content/problems.ts';
 import type { ContentRecord } from '../../catalog/content/records.ts';
 import type { Validated } from '../../catalog/content/validate.ts';
 import type { Settings } from '../settings.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../errors.ts';
 import { readContentDir, type RecordStore } from './read-content.ts';
 import { filesLeftOut, problemReport } from './report.ts';
 import { watchContent } from './watch.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../errors.ts';
 import { watchContent, type Watcher } from './watch.ts';
 
 let folder = '';

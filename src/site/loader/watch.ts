@@ -1,7 +1,7 @@
 /** While a server for developing runs, content is read again when it changes, whatever happens to its folder meanwhile. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { isUserError } from '../user-error.ts';
+import { isUserError } from '../errors.ts';
 
 /** What is needed of Vite's watcher. */
 export interface Watcher {

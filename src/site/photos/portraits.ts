@@ -1,7 +1,8 @@
 import { readFile, realpath, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { findPhotoFile, type PhotoFile } from './files.ts';
-import { errorCode, PhotoError, type PhotoProblem, type PhotoRequest } from './problems.ts';
+import { errorCode } from '../errors.ts';
+import { PhotoError, type PhotoProblem, type PhotoRequest } from './problems.ts';
 import { createQueue } from './queue.ts';
 import { openCache, type PortraitCache, portraitHash } from './cache.ts';
 import { cutPortrait, type Picture, type Portrait, portraitOf } from './pictures.ts';

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Settings } from '../settings.ts';
-import { errorCode, UserError } from '../user-error.ts';
+import { errorCode, UserError } from '../errors.ts';
 import { entriesOfUnmarkedSite, readMark } from './mark.ts';
 
 /** What hosts and disks keep in a folder of their own; beside it the folder counts as empty. */

@@ -14,7 +14,7 @@ import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../errors.ts';
 import { refuseForeignFolder } from './out-dir.ts';
 import { completePublishing, publishSite } from './publish.ts';
 

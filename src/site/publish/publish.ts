@@ -5,7 +5,7 @@
  */
 import { cp, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
-import { errorCode, UserError } from '../user-error.ts';
+import { errorCode, UserError } from '../errors.ts';
 import { entriesOfUnmarkedSite, MARK, readMark, writeMark } from './mark.ts';
 
 /** Inside OUT_DIR, and so on its file system; there only while a site takes its place. */

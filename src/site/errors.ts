@@ -1,3 +1,5 @@
+/** Errors that are shown to people, and what the system's own are called. */
+
 /** Something that the person at the keyboard can put right: shown as its message alone, without a stack. */
 export class UserError extends Error {
   override name = 'UserError';
