@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
-import { lectern, siteOrigin, stagingDir } from './src/site/integration.ts';
+import { lectern } from './src/site/integration.ts';
+import { siteOrigin } from './src/site/origin.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings();
@@ -7,12 +8,12 @@ const settings = readSettings();
 export default defineConfig({
   site: siteOrigin(settings),
   base: settings.basePath,
-  outDir: stagingDir(settings),
+  outDir: settings.stagingDir,
   cacheDir: `${settings.cacheDir}/astro`,
   // Addresses end in .html, which works on any host and equals the classic sites.
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
   trailingSlash: 'ignore',
-  server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4321) },
+  server: { host: '127.0.0.1', port: settings.port },
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',

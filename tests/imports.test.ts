@@ -30,7 +30,7 @@ const table: Readonly<Record<string, string>> = {
   'catalog/read.ts': 'catalog/content catalog/model catalog/checks',
   'catalog/views/test-context.ts': 'catalog/model catalog/routes.ts catalog/test-content.ts catalog/views',
   'catalog/test-content.ts': 'catalog/content catalog/read.ts',
-  site: 'catalog strings astro* node:* pagefind sharp sirv zod vite',
+  site: 'catalog strings astro* ipaddr.js node:* pagefind sharp sirv zod vite',
   'content.config.ts': 'site astro*',
   strings: '',
   client: 'catalog/search catalog/text catalog/outputs/calendar strings styles uqr',
@@ -39,7 +39,7 @@ const table: Readonly<Record<string, string>> = {
   layouts: 'components catalog/views strings site/security.ts styles client @fontsource*',
   pages:
     'components layouts catalog/views catalog/outputs catalog/search catalog/model site styles astro node:*',
-  cli: 'catalog site strings node:* zod playwright-core',
+  cli: 'catalog site strings astro node:* zod playwright-core',
 };
 
 /** Every module that a file names: static, bare, dynamic imports and re-exports, from `src/` on where it is a file. */

@@ -1,12 +1,11 @@
 /** `npm run check`: validate the content without building. */
 import { parseArgs } from 'node:util';
-import { readContent } from '../catalog/read.ts';
 import { countProblems, formatProblem, sortProblems } from '../catalog/content/problems.ts';
-import { readContentFolder } from '../site/loader/content-folder.ts';
-import { checkLogo } from '../site/photos/logo.ts';
-import { checkPhotos } from '../site/photos/photo-requests.ts';
+import { readContentDir } from '../site/loader/read-content.ts';
+import { checkPhotos } from '../site/photos/requests.ts';
 import { readSettings } from '../site/settings.ts';
-import { languagesWithStrings } from '../strings/index.ts';
+import { UserError } from '../site/errors.ts';
+import { runCommand } from './command.ts';
 
 const formats = ['text'];
 
@@ -17,38 +16,33 @@ const usage = `Usage: npm run check [-- --format text] [--strict]
 
 Reads CONTENT_DIR (default: content) and exits with 1 when something is in error.`;
 
-try {
-  process.exitCode = await check();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
+await runCommand(async () => {
+  const { format, strict, help } = readArguments();
+  if (help) console.log(usage);
+  else if (!formats.includes(format)) throw new UserError(`There is no format "${format}".\n\n${usage}`);
+  else process.exitCode = await check(strict);
+});
+
+function readArguments(): { format: string; strict: boolean; help: boolean } {
+  const options = {
+    format: { type: 'string', default: 'text' },
+    strict: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new UserError(`${error instanceof Error ? error.message : ''}\n\n${usage}`);
+  }
 }
 
-async function check(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      format: { type: 'string', default: 'text' },
-      strict: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
-  if (!formats.includes(values.format)) throw new Error(`There is no format "${values.format}".\n\n${usage}`);
-  const { contentDir } = readSettings();
-  const folder = await readContentFolder(contentDir);
-  const { catalog, conference, problems } = readContent(folder.files, { languagesWithStrings });
-  const logo = await checkLogo(conference, contentDir);
-  const all = sortProblems([
-    ...folder.problems,
-    ...problems,
-    ...(await checkPhotos(catalog, contentDir)),
-    ...logo.problems,
-  ]);
+/** @returns the exit code */
+async function check(strict: boolean): Promise<number> {
+  const settings = readSettings();
+  const { catalog, problems, paths } = await readContentDir(settings);
+  const all = sortProblems([...problems, ...(await checkPhotos(catalog, settings.contentDir))]);
   for (const each of all) console.log(formatProblem(each));
-  console.log(`${String(folder.files.length)} files: ${countProblems(all)}`);
-  const failing = all.filter(({ severity }) => severity === 'error' || values.strict);
+  console.log(`${String(paths.length)} files: ${countProblems(all)}`);
+  const failing = all.filter(({ severity }) => severity === 'error' || strict);
   return failing.length > 0 ? 1 : 0;
 }

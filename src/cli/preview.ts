@@ -2,18 +2,16 @@
 import { existsSync } from 'node:fs';
 import { createSiteServer, listen } from '../site/publish/static-server.ts';
 import { readSettings } from '../site/settings.ts';
+import { errorCode, UserError } from '../site/errors.ts';
+import { runCommand } from './command.ts';
 
-const { outDir, basePath } = readSettings();
-if (!existsSync(outDir)) {
-  console.error(`There is no site in ${outDir}. Build it first: npm run build`);
-  process.exit(1);
-}
-const port = Number(process.env['PORT'] ?? 4321);
-try {
-  const address = await listen(createSiteServer(outDir, basePath), port, basePath);
+await runCommand(async () => {
+  const { outDir, basePath, port } = readSettings();
+  if (!existsSync(outDir))
+    throw new UserError(`There is no site in ${outDir}. Build it first: npm run build`);
+  const address = await listen(createSiteServer(outDir, basePath), port, basePath).catch((error: unknown) => {
+    if (errorCode(error) !== 'EADDRINUSE') throw error;
+    throw new UserError(`Port ${String(port)} is taken. Choose another: PORT=8080 npm start`);
+  });
   console.log(`\nThe site is at ${address} (Ctrl+C ends)`);
-} catch (error) {
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(taken ? `Port ${String(port)} is taken. Choose another: PORT=8080 npm start` : error);
-  process.exit(1);
-}
+});

@@ -1,25 +1,16 @@
 import type { APIRoute } from 'astro';
 import { openEdition } from '../site/edition.ts';
-import { logoPath, readLogo } from '../site/photos/logo.ts';
+import { drawLogo } from '../site/photos/logo.ts';
+import type { Settings } from '../site/settings.ts';
 
+/** One address, or none where there is no logo. */
 export const getStaticPaths = async () => {
-  const { catalog } = await openEdition();
-  const file = logoPath(catalog.conference);
-  return file === undefined ? [] : [{ params: { type: file.slice('logo.'.length) } }];
+  const { catalog, settings } = await openEdition();
+  const { logo } = catalog.conference;
+  return logo === undefined ? [] : [{ params: { type: 'png' }, props: { logo, settings } }];
 };
 
-const types: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  webp: 'image/webp',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-};
-
-export const GET: APIRoute = async ({ params }) => {
-  const { catalog } = await openEdition();
-  const bytes = await readLogo(catalog.conference.logo ?? '');
-  return new Response(new Uint8Array(bytes), {
-    headers: { 'Content-Type': types[params['type'] ?? ''] ?? 'application/octet-stream' },
-  });
+export const GET: APIRoute<{ logo: string; settings: Settings }> = async ({ props: { logo, settings } }) => {
+  const bytes = await drawLogo(logo, settings.contentDir);
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -15,8 +15,8 @@ import {
 import { createTranslate, type Translate } from '../strings/index.ts';
 import { readHistory } from './history.ts';
 import { logoPath } from './photos/logo.ts';
-import { portraitsOf } from './photos/portraits-of-build.ts';
-import type { Picture as PortraitPicture } from './photos/portraits.ts';
+import { createPhotos, type Photos } from './photos/photos.ts';
+import type { Picture as PortraitPicture } from './photos/pictures.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 export interface Edition {
@@ -25,8 +25,7 @@ export interface Edition {
   /** When each item last changed, and how often. */
   readonly revisions: Revisions;
   readonly routes: Routes;
-  /** The portrait made of a photo, by the photo as content names it. */
-  readonly portraits: Awaited<ReturnType<typeof portraitsOf>>;
+  readonly photos: Photos;
   /** The first is the default language. */
   readonly languages: readonly EditionLanguage[];
 }
@@ -62,11 +61,14 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     site: import.meta.env.SITE,
     languages,
   });
-  const [portraits, history] = await Promise.all([portraitsOf(catalog), readHistory(settings.contentDir)]);
+  const [photos, history] = await Promise.all([
+    createPhotos(settings, catalog),
+    readHistory(settings.contentDir),
+  ]);
   if (history.warning !== undefined) process.stderr.write(`${history.warning}\n`);
   const revisions = createRevisions(history.changes, languages);
   const pictureOf = (photo: string, size: PictureSize): Picture | undefined => {
-    const picture = portraits.get(photo)?.[size];
+    const picture = photos.pictures.get(photo)?.[size];
     return picture && withAddresses(picture, routes);
   };
   const logoFile = logo === undefined ? undefined : logoPath(catalog.conference);
@@ -76,7 +78,7 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     catalog,
     revisions,
     routes,
-    portraits,
+    photos,
     languages: languages.map((language) => createLanguage(catalog, language, routes, sources)),
   };
 }

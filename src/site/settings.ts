@@ -1,41 +1,53 @@
 /** What the environment says: where content is, where the site goes and where it will be published. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { UserError } from './errors.ts';
 
 export interface Settings {
   readonly projectDir: string;
   readonly contentDir: string;
   readonly outDir: string;
+  /** Where a site is built until it is complete: on the project's disk, since Astro renames files from there. */
+  readonly stagingDir: string;
   /** Origin of the published site, if set. */
   readonly siteUrl: string | undefined;
   readonly basePath: string;
+  /** Of the servers for looking at a site on this machine. */
+  readonly port: number;
   /** Publish without the files that are in error. */
   readonly skipInvalid: boolean;
   /** Where work is kept between builds; one folder for each content folder. */
   readonly cacheDir: string;
 }
 
-/** npm runs every script in the project's folder; a built module no longer knows where its source was. */
+/**
+ * npm runs every script in the project's folder; a built module no longer knows where its source was.
+ * @throws UserError when a variable says what cannot be
+ */
 export function readSettings(
   env: Readonly<Record<string, string | undefined>> = process.env,
   projectDir = process.cwd(),
 ): Settings {
   const contentDir = path.resolve(projectDir, env['CONTENT_DIR'] || 'content');
+  const outDir = path.resolve(projectDir, env['OUT_DIR'] || 'dist');
+  const cacheDir = path.join(projectDir, '.lectern', shortHash(contentDir));
   return {
     projectDir,
     contentDir,
-    outDir: path.resolve(projectDir, env['OUT_DIR'] || 'dist'),
+    outDir,
+    stagingDir: path.join(cacheDir, `next-${shortHash(outDir)}`),
     siteUrl: readOrigin(env['SITE_URL']),
     basePath: readBasePath(env['BASE_PATH'] ?? ''),
+    port: readPort(env['PORT']),
     skipInvalid: env['SKIP_INVALID'] === '1',
-    cacheDir: path.join(projectDir, '.lectern', shortHash(contentDir)),
+    cacheDir,
   };
 }
 
 function readOrigin(text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
-    throw new Error(
+    throw new UserError(
       `SITE_URL is "${text}". Write an origin such as https://example.org; a path goes into BASE_PATH.`,
     );
   }
@@ -44,15 +56,22 @@ function readOrigin(text: string | undefined): string | undefined {
 
 /** `/acasia2022`, however many slashes were written; only what stands in an address as it is. */
 function readBasePath(text: string): string {
-  if (!/^[\w./~%-]*$/.test(text)) {
-    throw new Error(
-      `BASE_PATH is "${text}". Write a path such as /acasia2022, of Latin letters, digits and "-._~/".`,
+  const parts = text.split('/').filter((part) => part !== '');
+  // Browsers resolve dots, also where they are written as %2e, and would ask for another path.
+  const hasDots = parts.some((part) => /^(\.|%2e){1,2}$/i.test(part));
+  if (hasDots || !/^([\w./~-]|%[\da-f]{2})*$/i.test(text)) {
+    throw new UserError(
+      `BASE_PATH is "${text}". Write a path such as /acasia2022, of Latin letters, digits and "-._~/", without "." or ".." as a part.`,
     );
   }
-  return `/${text
-    .split('/')
-    .filter((part) => part !== '')
-    .join('/')}`;
+  return `/${parts.join('/')}`;
+}
+
+function readPort(text: string | undefined): number {
+  if (!text) return 4321;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (port >= 1 && port <= 65_535) return port;
+  throw new UserError(`PORT is "${text}". Write a number from 1 to 65535, such as 8080.`);
 }
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);

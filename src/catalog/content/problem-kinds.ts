@@ -36,6 +36,11 @@ export const problemKinds = {
     text: (limit = '') =>
       `a word has more than ${limit} letters. Put spaces into it, or a file into images/ instead of its data.`,
   },
+  'too-slow': {
+    severity: 'error',
+    text: (seconds = '') =>
+      `reading the file takes more than ${seconds} seconds, so it is given up. Look for a mark or a line that is repeated very often, and take it out.`,
+  },
   unreadable: {
     severity: 'error',
     text: (why = '') => `the file cannot be read: ${why}. Put an ordinary file here.`,

@@ -20,6 +20,7 @@ const unique = (items: readonly { readonly id: string }[]): boolean =>
 const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .refine(isLanguageTag)
   .meta({ hint: 'Write language tags such as "en" and "zh".' });
 
 const degrees = (limit: number) =>
@@ -28,6 +29,15 @@ const degrees = (limit: number) =>
     .regex(/^-?\d+(\.\d+)?$/)
     .transform(Number)
     .refine((value) => Math.abs(value) <= limit);
+
+/** What looks like a tag need not be one that dates and lists can be formatted in. */
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** Keys of `conference.yaml`, all optional. */
 export const conferenceSchema = z.strictObject({

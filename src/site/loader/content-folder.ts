@@ -1,9 +1,13 @@
-/** The content folder on disk: which files are content, and their bytes. Nothing outside the folder is ever read. */
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+/**
+ * The content folder on disk: which files are content, and their bytes. Nothing outside the folder is ever read.
+ * Small files are read one after the other, as each would wait longer for its turn in the thread pool than for the disk.
+ */
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { collections, CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { MAX_FILE_BYTES } from '../../catalog/content/limits.ts';
 import { problem, type Problem } from '../../catalog/content/problems.ts';
+import { errorCode, UserError } from '../errors.ts';
 
 export interface ContentFile {
   /** Relative to the content folder, with `/`. */
@@ -17,81 +21,109 @@ export interface ContentFolder {
   readonly problems: readonly Problem[];
 }
 
-/** Read every content file. What cannot be read becomes a problem. */
-export async function readContentFolder(contentDir: string): Promise<ContentFolder> {
-  const root = await realpath(contentDir).catch(() => undefined);
-  if (root === undefined)
-    throw new Error(
-      `There is no content folder at ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it.`,
-    );
-  const found: { path: string; file: string }[] = [];
-  const problems: Problem[] = [];
-  const entries = [CONFERENCE_FILE, ...collections];
-  for (const name of entries) await collect(root, name, found, problems);
-  found.sort((a, b) => (a.path < b.path ? -1 : 1));
+/** The names in a folder, as bytes, since a name need not be UTF-8. */
+type List = (folder: string) => readonly Buffer[];
+
+/**
+ * Read every content file. What cannot be read becomes a problem.
+ * @param list takes the place of the disk in tests
+ * @throws UserError when there is no content at all
+ */
+export function readContentFolder(
+  contentDir: string,
+  list: List = (folder) => readdirSync(folder, { encoding: 'buffer' }),
+): ContentFolder {
+  const root = realPath(contentDir);
+  if (root === undefined) throw noContent('There is no content folder at', contentDir);
+  const { found, problems } = findFiles(root, list);
   const files: ContentFile[] = [];
-  for (const each of found) {
+  for (const name of found.toSorted()) {
     try {
-      files.push({ path: each.path, bytes: await readFile(each.file) });
+      files.push({ path: name, bytes: readFileSync(path.join(root, name)) });
     } catch (error) {
-      problems.push(
-        problem(
-          'unreadable',
-          top(each.path),
-          undefined,
-          error instanceof Error ? error.message : String(error),
-        ),
-      );
+      problems.push(unreadable(name, error));
     }
   }
-  if (files.length === 0 && problems.length === 0) {
-    throw new Error(
-      `There is no content in ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it.`,
-    );
-  }
+  if (files.length === 0 && problems.length === 0) throw noContent('There is no content in', contentDir);
   return { files, problems };
+}
+
+const noContent = (what: string, contentDir: string): UserError =>
+  new UserError(`${what} ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it.`);
+
+function findFiles(root: string, list: List): { found: string[]; problems: Problem[] } {
+  const found: string[] = [];
+  const problems: Problem[] = [];
+  const visited = new Set<string>();
+
+  const visitFolder = (name: string): void => {
+    const folder = path.join(root, name);
+    // Links can lead in circles, and to a folder that is read in its own place.
+    const place = realpathSync(folder);
+    if (visited.has(place)) return;
+    visited.add(place);
+    for (const child of list(folder).toSorted(Buffer.compare)) {
+      const text = child.toString();
+      if (Buffer.from(text).equals(child)) visit(`${name}/${text}`);
+      else problems.push(unreadable(`${name}/${text}`, 'its name is not UTF-8; rename it'));
+    }
+  };
+
+  const visit = (name: string): void => {
+    if (path.basename(name).startsWith('.')) return;
+    try {
+      const stats = statInside(root, name);
+      if (stats === 'outside') problems.push(problem('outside', top(name), undefined));
+      else if (stats?.isDirectory()) visitFolder(name);
+      else if (stats) {
+        const fault = faultOf(name, stats);
+        if (fault) problems.push(fault);
+        else found.push(name);
+      }
+    } catch (error) {
+      problems.push(unreadable(name, error));
+    }
+  };
+
+  for (const name of [CONFERENCE_FILE, ...collections]) visit(name);
+  return { found, problems };
+}
+
+/** What is there, behind a link where it is one; nothing where there is nothing. */
+function statInside(root: string, name: string): Stats | 'outside' | undefined {
+  const file = path.join(root, name);
+  const entry = lstatSync(file, { throwIfNoEntry: false });
+  if (!entry?.isSymbolicLink()) return entry;
+  // Speakers send pull requests: a link could publish any file of the build machine.
+  const target = realPath(file);
+  const isInside = target === root || target?.startsWith(root + path.sep);
+  return isInside ? statSync(file) : 'outside';
+}
+
+function realPath(file: string): string | undefined {
+  try {
+    return realpathSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What can be said against a file without opening it. */
+function faultOf(name: string, stats: Stats): Problem | undefined {
+  // A pipe or device would never end.
+  if (!stats.isFile()) return unreadable(name, 'it is not an ordinary file');
+  if (name !== CONFERENCE_FILE && !name.endsWith('.md'))
+    return problem('ignored-file', top(name), undefined, path.basename(name));
+  // Too large even to look at; smaller ones are judged, and reported, by the parser.
+  const size = `${String(Math.ceil(stats.size / 1024))} KB`;
+  const limit = `${String(MAX_FILE_BYTES / 1024)} KB`;
+  if (stats.size > MAX_FILE_BYTES * 64) return problem('too-large', top(name), undefined, size, limit);
+  return undefined;
 }
 
 const top = (file: string) => ({ path: file, line: 1, column: 1 });
 
-async function collect(
-  root: string,
-  name: string,
-  found: { path: string; file: string }[],
-  problems: Problem[],
-): Promise<void> {
-  const file = path.join(root, name);
-  const entry = await lstat(file).catch(() => undefined);
-  if (!entry || path.basename(name).startsWith('.')) return;
-  if (entry.isSymbolicLink()) {
-    // Speakers send pull requests: a link could publish any file of the build machine.
-    const target = await realpath(file).catch(() => undefined);
-    if (!target?.startsWith(root + path.sep)) {
-      problems.push(problem('outside', top(name), undefined));
-      return;
-    }
-  }
-  const stats = await stat(file);
-  if (stats.isDirectory()) {
-    const children = await readdir(file);
-    for (const child of children.toSorted()) await collect(root, `${name}/${child}`, found, problems);
-  } else if (!stats.isFile()) {
-    // A pipe or device would never end.
-    problems.push(problem('unreadable', top(name), undefined, 'it is not an ordinary file'));
-  } else if (name !== CONFERENCE_FILE && !name.endsWith('.md')) {
-    problems.push(problem('ignored-file', top(name), undefined, path.basename(name)));
-  } else if (stats.size > MAX_FILE_BYTES * 64) {
-    // Too large even to look at; smaller ones are judged, and reported, by the parser.
-    problems.push(
-      problem(
-        'too-large',
-        top(name),
-        undefined,
-        `${String(Math.ceil(stats.size / 1024))} KB`,
-        `${String(MAX_FILE_BYTES / 1024)} KB`,
-      ),
-    );
-  } else {
-    found.push({ path: name, file });
-  }
+function unreadable(name: string, why: unknown): Problem {
+  const reason = why instanceof Error ? errorCode(why) || why.message : String(why);
+  return problem('unreadable', top(name), undefined, reason);
 }

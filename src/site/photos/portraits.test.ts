@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
-import { PhotoError } from './photo-problems.ts';
+import { PhotoError } from './problems.ts';
 import { makePortraits, type PhotoRequest, type PortraitOptions, portraitFiles } from './portraits.ts';
 
 const OFFLINE: Partial<PortraitOptions> = {

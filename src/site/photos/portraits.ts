@@ -1,20 +1,21 @@
 import { readFile, realpath, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { isRemote } from '../../catalog/model/catalog.ts';
-import { findPhotoFile, type PhotoFile } from './photo-files.ts';
-import { errorCode, PhotoError, type PhotoProblem, type PhotoRequest } from './photo-problems.ts';
-import { createPhotoQueue } from './photo-queue.ts';
-import { openPortraitCache, type PortraitCache, portraitHash } from './portrait-cache.ts';
-import { cutPortrait, type Picture, type Portrait, portraitOf } from './portrait-pictures.ts';
+import { findPhotoFile, type PhotoFile } from './files.ts';
+import { errorCode } from '../errors.ts';
+import { PhotoError, type PhotoProblem, type PhotoRequest } from './problems.ts';
+import { createQueue } from './queue.ts';
+import { openCache, type PortraitCache, portraitHash } from './cache.ts';
+import { cutPortrait, type Portrait, portraitOf } from './pictures.ts';
 import {
   createPhotoFetcher,
   downloadedPhoto,
   downloadPath,
   downloadPhoto,
   type FetchPhoto,
-} from './remote-photos.ts';
+} from './remote.ts';
 
-export type { PhotoProblem, PhotoRequest, Picture, Portrait };
+export type { PhotoProblem, PhotoRequest, Portrait };
 
 export interface PortraitOptions {
   readonly contentDir: string;
@@ -45,7 +46,7 @@ export async function makePortraits(
 ): Promise<Portraits> {
   const wanted = requests.filter(({ src }) => options.remote === 'download' || !isRemote(src));
   const sources = [...new Set(wanted.map(({ src }) => src))];
-  const cache = await openPortraitCache(options.cacheDir);
+  const cache = await openCache(options.cacheDir);
   const locate = await createLocator(options);
   const studio = createStudio(cache);
 
@@ -93,7 +94,7 @@ export function portraitFiles(portraits: Iterable<Portrait>): string[] {
 /** Finds the file behind a `src`. */
 async function createLocator({ contentDir, cacheDir, fetchPhoto = createPhotoFetcher() }: PortraitOptions) {
   const root = await realpath(contentDir);
-  const downloads = createPhotoQueue(DOWNLOADS);
+  const downloads = createQueue(DOWNLOADS);
   const onDisk = (src: string): Promise<PhotoFile | undefined> =>
     isRemote(src) ? downloadedPhoto(cacheDir, src, 'fresh') : findPhotoFile(root, src);
   return {
@@ -111,7 +112,7 @@ async function createLocator({ contentDir, cacheDir, fetchPhoto = createPhotoFet
 
 /** Makes portraits on all cores, each once, however many files hold the same photo. */
 function createStudio(cache: PortraitCache) {
-  const cores = createPhotoQueue(availableParallelism());
+  const cores = createQueue(availableParallelism());
   const underWay = new Map<string, Promise<number>>();
   let made = 0;
   const cut = async (hash: string, bytes: Uint8Array): Promise<number> => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findPhotoFile } from './photo-files.ts';
-import { PhotoError } from './photo-problems.ts';
+import { findPhotoFile } from './files.ts';
+import { PhotoError } from './problems.ts';
 
 let folder = '';
 let root = '';

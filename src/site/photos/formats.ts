@@ -1,3 +1,11 @@
+import sharp from 'sharp';
+
+// Of all the readers that libvips has only these can run, whoever asks for an image.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({
+  operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif', 'Svg'].map((format) => `VipsForeignLoad${format}`),
+});
+
 export type PhotoFormat =
   'JPEG' | 'PNG' | 'WebP' | 'GIF' | 'AVIF' | 'HEIC' | 'SVG' | 'PDF' | 'TIFF' | 'BMP' | 'HTML';
 
@@ -12,7 +20,7 @@ export const DECODERS: ReadonlyMap<PhotoFormat, string> = new Map([
 
 /**
  * The format, by the first bytes and never by name or header: a decoder sees a file only after this allowed it,
- * so that drawings, documents and rarely tested formats reach none.
+ * so that a drawing is never read as a photo, and a message can say what a file is.
  */
 export function sniffFormat(bytes: Uint8Array): PhotoFormat | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString(

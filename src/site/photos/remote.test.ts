@@ -4,15 +4,15 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { PhotoError } from './photo-problems.ts';
+import { PhotoError } from './problems.ts';
 import {
   createPhotoFetcher,
   downloadedPhoto,
   downloadPath,
   downloadPhoto,
   type FetchPhoto,
-} from './remote-photos.ts';
-import { type Answer, httpsTransport, type Transport } from './remote-transport.ts';
+} from './remote.ts';
+import { type Answer, httpsTransport, type Transport } from './transport.ts';
 
 const LIMITS = { bytes: 1000, ms: 200, redirects: 3, failures: 3 };
 const PUBLIC = { address: '93.184.215.14', family: 4 };

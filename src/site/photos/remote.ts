@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { LookupAddress } from 'node:dns';
 import { join } from 'node:path';
-import { describeFile, type PhotoFile } from './photo-files.ts';
-import { errorCode, PhotoError } from './photo-problems.ts';
-import { writeWhole } from './portrait-cache.ts';
+import { describeFile, type PhotoFile } from './files.ts';
+import { errorCode } from '../errors.ts';
+import { PhotoError } from './problems.ts';
+import { writeWhole } from './cache.ts';
 import { isPublicAddress } from './public-addresses.ts';
-import { type Answer, httpsTransport, type Transport } from './remote-transport.ts';
+import { type Answer, httpsTransport, type Transport } from './transport.ts';
 
 /** Gets the bytes of one https address, or rejects with a PhotoError. */
 export type FetchPhoto = (src: string) => Promise<Uint8Array>;

@@ -1,6 +1,6 @@
 import sharp, { type OutputInfo, type Sharp } from 'sharp';
-import { DECODERS, sniffFormat } from './photo-formats.ts';
-import { PhotoError } from './photo-problems.ts';
+import { DECODERS, sniffFormat } from './formats.ts';
+import { PhotoError } from './problems.ts';
 
 export interface Portrait {
   /** Of the photo's bytes and of the recipe. */

@@ -2,8 +2,8 @@
 import { realpath } from 'node:fs/promises';
 import { type Catalog, isRemote } from '../../catalog/model/catalog.ts';
 import { problem, type Problem } from '../../catalog/content/problems.ts';
-import { findPhotoFile } from './photo-files.ts';
-import { PhotoError, type PhotoProblem, type PhotoRequest } from './photo-problems.ts';
+import { findPhotoFile } from './files.ts';
+import { PhotoError, type PhotoProblem, type PhotoRequest } from './problems.ts';
 
 export function photoRequests({ speakers, sessions }: Catalog): PhotoRequest[] {
   const photos = [

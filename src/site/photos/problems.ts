@@ -26,8 +26,3 @@ export class PhotoError extends Error {
     this.reason = reason;
   }
 }
-
-/** The system's name for a failure (`ENOENT`), or '' where it has none. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, join, posix, relative, resolve, sep, win32 } from 'node:path';
-import { errorCode, PhotoError } from './photo-problems.ts';
+import { errorCode } from '../errors.ts';
+import { PhotoError } from './problems.ts';
 
 /** A file on disk that was checked to be an ordinary one of acceptable size. */
 export interface PhotoFile {

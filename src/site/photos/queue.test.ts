@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createPhotoQueue } from './photo-queue.ts';
+import { createQueue } from './queue.ts';
 
 test('no more jobs run at a time than there are slots, and all of them run', async () => {
-  const queue = createPhotoQueue(3);
+  const queue = createQueue(3);
   let running = 0;
   let most = 0;
   const job = async (): Promise<void> => {
@@ -16,7 +16,7 @@ test('no more jobs run at a time than there are slots, and all of them run', asy
 });
 
 test('a job that fails gives its slot back', async () => {
-  const queue = createPhotoQueue(1);
+  const queue = createQueue(1);
   await expect(queue(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await queue(() => Promise.resolve('next'))).toBe('next');
 });

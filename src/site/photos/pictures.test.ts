@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import readExif from 'exif-reader';
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
-import { cutPortrait, portraitFileNames, portraitOf } from './portrait-pictures.ts';
+import { cutPortrait, portraitFileNames, portraitOf } from './pictures.ts';
 
 const XMP =
   '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta>';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { sniffFormat } from './photo-formats.ts';
+import { sniffFormat } from './formats.ts';
 
 const dot = sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } });
 

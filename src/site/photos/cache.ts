@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { PhotoFile } from './photo-files.ts';
-import { portraitFileNames, RECIPE } from './portrait-pictures.ts';
+import type { PhotoFile } from './files.ts';
+import { portraitFileNames, RECIPE } from './pictures.ts';
 
 const indexSchema = z.strictObject({
   recipe: z.literal(RECIPE),
@@ -28,7 +28,7 @@ export interface PortraitCache {
   readonly save: () => Promise<void>;
 }
 
-export async function openPortraitCache(cacheDir: string): Promise<PortraitCache> {
+export async function openCache(cacheDir: string): Promise<PortraitCache> {
   const indexFile = join(cacheDir, 'index.json');
   const filesDir = join(cacheDir, 'files');
   const index = await readIndex(indexFile);

@@ -1,7 +1,7 @@
 /** Runs jobs in the order given, at most `slots` at a time. */
-export type PhotoQueue = <Result>(job: () => Promise<Result>) => Promise<Result>;
+export type Queue = <Result>(job: () => Promise<Result>) => Promise<Result>;
 
-export function createPhotoQueue(slots: number): PhotoQueue {
+export function createQueue(slots: number): Queue {
   const waiting: (() => void)[] = [];
   let free = slots;
   return async (job) => {

@@ -1,0 +1,71 @@
+/** The content folder to settings, Catalog and problems, for builds and for `npm run check`. */
+import { type Conference, readingSettings } from '../../catalog/content/conference.ts';
+import { CONFERENCE_FILE } from '../../catalog/content/path.ts';
+import { type Problem, sortProblems } from '../../catalog/content/problems.ts';
+import type { Validated } from '../../catalog/content/validate.ts';
+import type { Catalog } from '../../catalog/model/catalog.ts';
+import { readContent, readSettingsFile } from '../../catalog/read.ts';
+import { languagesWithStrings } from '../../strings/index.ts';
+import { checkLogo } from '../photos/logo.ts';
+import type { Settings } from '../settings.ts';
+import { type ContentFile, readContentFolder } from './content-folder.ts';
+import { readFiles } from './read-files.ts';
+import { createReadingKey } from './reading-key.ts';
+
+/** Records of earlier builds. */
+export interface RecordStore {
+  readonly recall: (path: string, key: string) => Validated | undefined;
+  readonly keep: (path: string, key: string, validated: Validated) => void;
+}
+
+export interface ContentRead {
+  /** Without what of them cannot be shown. */
+  readonly conference: Conference;
+  readonly catalog: Catalog;
+  /** Of all files, sorted. */
+  readonly problems: readonly Problem[];
+  /** Paths of all content files, the settings' among them. */
+  readonly paths: readonly string[];
+  /** How many files were read, and not recalled. */
+  readonly reread: number;
+}
+
+/** @throws UserError when there is no content */
+export async function readContentDir(
+  { contentDir, projectDir }: Pick<Settings, 'contentDir' | 'projectDir'>,
+  store?: RecordStore,
+): Promise<ContentRead> {
+  const { files, problems: ofFolder } = readContentFolder(contentDir);
+  const { conference } = readSettingsFile(files, languagesWithStrings);
+  const settings = readingSettings(conference);
+  const keyOf = await createReadingKey(projectDir, settings);
+
+  const known = new Map<string, Validated>();
+  const missing: ContentFile[] = [];
+  for (const file of files.filter(({ path }) => path !== CONFERENCE_FILE)) {
+    const record = store?.recall(file.path, keyOf(file.bytes));
+    if (record) known.set(file.path, record);
+    else missing.push(file);
+  }
+  const read = await readFiles(missing, settings, { projectDir });
+  for (const { path, bytes } of missing) {
+    const validated = read.get(path);
+    if (validated && !wasGivenUp(validated)) store?.keep(path, keyOf(bytes), validated);
+  }
+
+  const nothing: Validated = { problems: [] };
+  const validate = ({ path }: ContentFile): Validated => known.get(path) ?? read.get(path) ?? nothing;
+  const { catalog, problems } = readContent(files, { languagesWithStrings, validate });
+  const logo = await checkLogo(conference, contentDir);
+  return {
+    conference: logo.conference,
+    catalog,
+    problems: sortProblems([...ofFolder, ...problems, ...logo.problems]),
+    paths: files.map(({ path }) => path),
+    reread: missing.length,
+  };
+}
+
+/** A busy machine may be all that was wrong, so the next build tries again. */
+const wasGivenUp = ({ problems }: Validated): boolean =>
+  problems.some(({ kind }) => kind === 'too-slow' || kind === 'unreadable');

@@ -1,0 +1,91 @@
+/** Files to records on all cores. No file holds up the others for long, whatever is in it: its thread is stopped. */
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ReadingSettings } from '../../catalog/content/conference.ts';
+import { problem, type Problem } from '../../catalog/content/problems.ts';
+import type { Validated } from '../../catalog/content/validate.ts';
+import type { ContentFile } from './content-folder.ts';
+
+export interface ReadFilesOptions {
+  /** Where `src/` is: a built module no longer knows where its source was. */
+  readonly projectDir: string;
+  /** A file that takes longer is given up. */
+  readonly patienceMs?: number;
+  /** Takes the place of the module that threads run, in tests. */
+  readonly workerFile?: string;
+}
+
+const PATIENCE_MS = 10_000;
+/** Files that go to a thread together, as the way there costs as much as reading a small one. */
+const BATCH = 40;
+
+/**
+ * Read and check files, each by itself.
+ * @returns by path. A file that takes too long or breaks the reader has a problem that says so.
+ */
+export async function readFiles(
+  files: readonly ContentFile[],
+  settings: ReadingSettings,
+  {
+    projectDir,
+    patienceMs = PATIENCE_MS,
+    workerFile = path.join(projectDir, 'src/site/loader/reading-worker.ts'),
+  }: ReadFilesOptions,
+): Promise<ReadonlyMap<string, Validated>> {
+  const read = new Map<string, Validated>();
+  const waiting = batchesOf(files);
+  const lane = async (): Promise<void> => {
+    let worker: Worker | undefined;
+    for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+      worker ??= await startReader(workerFile, settings);
+      const outcome = await ask(worker, batch, patienceMs);
+      if (typeof outcome !== 'function') {
+        for (const [index, { path }] of batch.entries()) read.set(path, outcome[index] ?? { problems: [] });
+        continue;
+      }
+      await worker.terminate();
+      worker = undefined;
+      const [first, ...others] = batch;
+      // Each alone shows which file it was.
+      if (others.length > 0) waiting.push(...batch.map((file) => [file]));
+      else if (first) read.set(first.path, { problems: [outcome(first.path)] });
+    }
+    await worker?.terminate();
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), waiting.length) }, lane));
+  return read;
+}
+
+function batchesOf(files: readonly ContentFile[]): (readonly ContentFile[])[] {
+  const starts = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) => index * BATCH);
+  return starts.map((start) => files.slice(start, start + BATCH));
+}
+
+async function startReader(workerFile: string, settings: ReadingSettings): Promise<Worker> {
+  const worker = new Worker(workerFile, { workerData: settings });
+  // Without a listener, what a thread that was given up still has to say would end the build.
+  worker.on('error', () => undefined);
+  await once(worker, 'message');
+  return worker;
+}
+
+/** @returns what the thread makes of the files, in their order, or why it is of no further use */
+async function ask(
+  worker: Worker,
+  files: readonly ContentFile[],
+  patienceMs: number,
+): Promise<readonly Validated[] | ((path: string) => Problem)> {
+  const patience = AbortSignal.timeout(patienceMs);
+  try {
+    worker.postMessage(files);
+    const [validated = []]: (readonly Validated[])[] = await once(worker, 'message', { signal: patience });
+    return validated;
+  } catch (error) {
+    const [kind, why] = patience.aborted
+      ? (['too-slow', String(Math.round(patienceMs / 1000))] as const)
+      : (['unreadable', error instanceof Error ? error.message : String(error)] as const);
+    return (path) => problem(kind, { path, line: 1, column: 1 }, undefined, why);
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { problem, sortProblems } from '../../catalog/content/problems.ts';
+import { filesLeftOut, problemReport } from './report.ts';
+
+const at = (line: number, path = 'sessions/a.md') => ({ path, line, column: 1 });
+
+test('of many problems of one kind the first are shown, and how many more there are', () => {
+  const many = Array.from({ length: 25 }, (_, index) =>
+    problem('duplicate-key', at(index + 1), undefined, '1'),
+  );
+  const one = problem('no-title', at(30), undefined, 'Opening');
+  const lines = problemReport(sortProblems([one, ...many])).split('\n');
+  expect(lines.filter((line) => line.includes('this key stands in'))).toHaveLength(10);
+  expect(lines.slice(-4)).toEqual([
+    'sessions/a.md:30:1 error there is no title. Write one, such as title: "Opening".',
+    'and 15 more warnings like sessions/a.md:1:1',
+    'npm run check shows all.',
+    '1 error, 25 warnings',
+  ]);
+});
+
+test('few problems are shown as they are', () => {
+  const few = [problem('no-title', at(1), undefined, 'Opening')];
+  expect(problemReport(few)).toBe(
+    'sessions/a.md:1:1 error there is no title. Write one, such as title: "Opening".\n1 error, 0 warnings',
+  );
+});
+
+test('files in error are left out, the settings and files with warnings are not', () => {
+  const problems = [
+    problem('setting', at(1, 'conference.yaml'), 'end', 'x', ''),
+    problem('no-title', at(1), undefined, 'Opening'),
+    problem('no-title', at(2), undefined, 'Opening'),
+    problem('duplicate-key', at(1, 'sessions/b.md'), undefined, '1'),
+  ];
+  expect(filesLeftOut(problems)).toEqual(['sessions/a.md']);
+});

@@ -1,0 +1,39 @@
+/** The portraits of one conference: made once for a build, from its settings and its Catalog. */
+import { formatProblem, type Problem, sortProblems } from '../../catalog/content/problems.ts';
+import type { Catalog } from '../../catalog/model/catalog.ts';
+import type { Settings } from '../settings.ts';
+import { makePortraits, type Portrait, portraitFiles } from './portraits.ts';
+import { photoProblem, photoRequests } from './requests.ts';
+
+export interface Photos {
+  /** By the photo's path or address as content writes it; none where the photo cannot be shown. */
+  readonly pictures: ReadonlyMap<string, Portrait>;
+  /** What `/portraits/` holds: where each file is on disk, by its name. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Progress is said on standard error, as downloads can take minutes; so are the problems, which show only now. */
+export async function createPhotos(
+  { contentDir, cacheDir }: Pick<Settings, 'contentDir' | 'cacheDir'>,
+  catalog: Catalog,
+): Promise<Photos> {
+  const folder = `${cacheDir}/portraits`;
+  const made = await makePortraits(photoRequests(catalog), {
+    contentDir,
+    cacheDir: folder,
+    remote: catalog.conference.remoteImages ?? 'ignore',
+    onProgress: (done, total) => {
+      if (done % 25 === 0 || done === total)
+        process.stderr.write(`portraits: ${String(done)} of ${String(total)}\n`);
+    },
+  });
+  const problems = sortProblems(made.problems.map(photoProblem));
+  if (problems.length > 0) process.stderr.write(`\n${problems.map(formatProblem).join('\n')}\n\n`);
+  const names = portraitFiles(made.portraits.values());
+  return {
+    pictures: made.portraits,
+    files: new Map(names.map((name) => [name, `${folder}/files/${name}`])),
+    problems,
+  };
+}
