@@ -28,7 +28,7 @@ export interface SlotText {
 
 export interface TrackTag extends TextLink {
   readonly id: string;
-  /** One of the hues of styles/tracks.css. */
+  /** One of the hues of styles/hues.css. */
   readonly hue: number;
 }
 

@@ -5,7 +5,7 @@ export interface PortraitText {
   /** As content names it; site/portraits knows the files that were made from it. */
   readonly src?: string | undefined;
   readonly initials: string;
-  /** One of the hues of styles/tracks.css, settled by the person. */
+  /** One of the hues of styles/hues.css, settled by the person. */
   readonly hue: number;
 }
 
