@@ -4,7 +4,7 @@ import { findPhotoFile, type PhotoFile } from './photo-files.ts';
 import { errorCode, PhotoError, type PhotoProblem, type PhotoRequest } from './photo-problems.ts';
 import { createPhotoQueue } from './photo-queue.ts';
 import { openPortraitCache, type PortraitCache, portraitHash } from './portrait-cache.ts';
-import { cutPortrait, type Picture, type Portrait, portraitOf } from './portrait-pictures.ts';
+import { cutPortrait, type Portrait, portraitOf } from './portrait-pictures.ts';
 import {
   createPhotoFetcher,
   downloadedPhoto,
@@ -14,7 +14,7 @@ import {
   isRemote,
 } from './remote-photos.ts';
 
-export type { PhotoProblem, PhotoRequest, Picture, Portrait };
+export type { PhotoProblem, PhotoRequest, Portrait };
 
 export interface PortraitOptions {
   readonly contentDir: string;
