@@ -3,6 +3,16 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
+    // Tests in a browser wait for what a page does; with more at a time, each waits for the others.
+    maxWorkers: 2,
+    coverage: {
+      // The core is what tests alone can vouch for; scripts of pages show what they do in tests/browser/.
+      include: ['src/catalog/**/*.ts'],
+      exclude: ['**/*.test.ts', 'src/catalog/test-content.ts'],
+      reporter: ['text-summary'],
+      reportsDirectory: '.lectern/coverage',
+      thresholds: { statements: 84, branches: 72, functions: 80, lines: 84 },
+    },
     projects: [
       {
         test: {
@@ -19,7 +29,6 @@ export default defineConfig({
           globalSetup: ['tests/build-sites.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -1,65 +1,60 @@
 /** What a build does with good and bad content, run as a user runs it. */
-import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { runBuild } from './run-build.ts';
+import { Parser } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import { copySample, createConference, talk } from './conference.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'lectern-build-'));
-const contentDir = path.join(folder, 'content');
-const outDir = path.join(folder, 'dist');
-const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir };
+const good = { 'sessions/only.md': talk('The only talk', 'presenters: "Ana Example"\n') };
 
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const bad = {
+  'sessions/date.md': talk('A', 'date: "29/07 14:10"\n'),
+  'sessions/unclosed.md': '---\ntitle: "B"\n',
+  'sessions/code.md': '---js\nglobal.broken = true\n---\n',
+  'sessions/binary.md': Buffer.from([0x2d, 0x2d, 0x2d, 0, 1, 2]),
+  'sessions/large.md': talk('D') + 'x'.repeat(2 * 1024 * 1024),
+  'sessions/other/only.md': talk('The same id'),
+  'sessions/track.md': talk('E', 'track: "nowhere"\n'),
+};
 
-function write(files: Readonly<Record<string, string | Buffer>>): void {
-  for (const [file, text] of Object.entries(files)) {
-    const target = path.join(contentDir, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  }
+/** The scripts of a page, as a browser sees them. */
+function scriptsOf(html: string): { type: string | undefined; text: string }[] {
+  const scripts: { type: string | undefined; text: string }[] = [];
+  let inside = false;
+  const parser = new Parser({
+    onopentag: (name, { type }) => {
+      inside = name === 'script';
+      if (inside) scripts.push({ type, text: '' });
+    },
+    ontext: (text) => {
+      const script = scripts.at(-1);
+      if (inside && script) script.text += text;
+    },
+    onclosetag: () => (inside = false),
+  });
+  parser.end(html);
+  return scripts;
 }
 
-const talk = (title: string, rest = ''): string => `---\ntitle: "${title}"\n${rest}---\nAn abstract.\n`;
-const html = (file: string): string => readFileSync(path.join(outDir, file), 'utf8');
-
-describe('a content folder', () => {
-  test('with one session and nothing else becomes a site', async () => {
-    write({ 'sessions/only.md': talk('The only talk', 'presenters: "Ana Example"\n') });
-    const { ok, output } = await runBuild(env);
+describe('a build', () => {
+  test('makes a site of one session and nothing else', async () => {
+    const { build, built, outDir } = createConference(good);
+    const { ok, output } = await build();
     expect(output).toContain('conference.yaml:1:1 warning no time zone is set');
     expect(ok).toBe(true);
-    expect(html('sessions/only.html')).toContain('<h1>The only talk</h1>');
-    expect(html('sessions/only.html')).toContain('Not scheduled yet');
+    expect(built('sessions/only.html')).toContain('<h1>The only talk</h1>');
+    expect(built('sessions/only.html')).toContain('Not scheduled yet');
     expect(existsSync(path.join(outDir, 'speakers/ana-example.html'))).toBe(true);
   });
 
-  test('with files in error fails once, names them all with line and column, and leaves the last site as it was', async () => {
-    const before = html('index.html');
-    write({
-      'sessions/date.md': talk('A', 'date: "29/07 14:10"\n'),
-      'sessions/unclosed.md': '---\ntitle: "B"\n',
-      'sessions/code.md': '---js\nglobal.broken = true\n---\n',
-      'sessions/binary.md': Buffer.from([0x2d, 0x2d, 0x2d, 0, 1, 2]),
-      'sessions/large.md': talk('D') + 'x'.repeat(2 * 1024 * 1024),
-      'sessions/other/only.md': talk('The same id'),
-      'sessions/track.md': talk('E', 'track: "nowhere"\n'),
-    });
+  test('of files in error fails once, names them all with line and column, and leaves the last site as it was', async () => {
+    const { build, built, contentDir, outDir, write } = createConference({ ...good, ...bad });
     symlinkSync('/etc/passwd', path.join(contentDir, 'sessions/link.md'));
-    const { ok, output } = await runBuild(env);
+    expect((await build({ SKIP_INVALID: '1' })).ok).toBe(true);
+    const before = built('index.html');
+    write({ 'sessions/more.md': talk('More') });
+    const { ok, output } = await build();
     expect(ok).toBe(false);
     for (const line of [
       'sessions/binary.md:1:1 error this is not a UTF-8 text file',
@@ -73,11 +68,13 @@ describe('a content folder', () => {
     ]) {
       expect(output).toContain(line);
     }
-    expect(html('index.html')).toBe(before);
+    expect(built('index.html')).toBe(before);
+    expect(existsSync(path.join(outDir, 'sessions/more.html'))).toBe(false);
   });
 
-  test('is published without the files in error when they may be skipped, and lists them', async () => {
-    const { ok, output } = await runBuild({ ...env, SKIP_INVALID: '1' });
+  test('publishes without the files in error when they may be skipped, and lists them', async () => {
+    const { build, outDir } = createConference({ ...good, ...bad });
+    const { ok, output } = await build({ SKIP_INVALID: '1' });
     expect(ok).toBe(true);
     expect(output).toContain('Left out: sessions/binary.md, sessions/code.md, sessions/date.md');
     expect(readdirSync(path.join(outDir, 'sessions')).filter((file) => file.endsWith('.html'))).toEqual([
@@ -86,65 +83,72 @@ describe('a content folder', () => {
     ]);
   });
 
-  test('is not read again where it has not changed', async () => {
-    for (const file of ['binary', 'code', 'date', 'large', 'link', 'unclosed', 'other/only'])
-      rmSync(path.join(contentDir, `sessions/${file}.md`));
-    write({ 'sessions/track.md': talk('Another title') });
-    const { output } = await runBuild(env);
+  test('does not read again what has not changed', async () => {
+    const { build, built, write } = createConference({ ...good, 'sessions/other.md': talk('A title') });
+    await build();
+    write({ 'sessions/other.md': talk('Another title') });
+    const { output } = await build();
     expect(output).toContain('2 files, 1 read anew');
-    expect(html('sessions/track.html')).toContain('Another title');
+    expect(built('sessions/other.html')).toContain('Another title');
+    expect(built('sessions/only.html')).toContain('<h1>The only talk</h1>');
+  });
+
+  test('never replaces a folder that holds anything but a site', async () => {
+    const { build, outDir } = createConference(good);
+    mkdirSync(outDir);
+    writeFileSync(path.join(outDir, 'thesis.txt'), 'years of work');
+    const { ok, output } = await build();
+    expect(ok).toBe(false);
+    expect(output).toContain('holds other files. Choose a new or empty folder');
+    expect(readdirSync(outDir)).toEqual(['thesis.txt']);
+  });
+
+  test('lets no title close the script that its data stand in', async () => {
+    const title = '</script><script>alert(1)</script> & "more"';
+    const { build, built } = createConference({ 'sessions/only.md': talk(title) });
+    expect((await build()).ok).toBe(true);
+    const scripts = scriptsOf(built('sessions/only.html'));
+    expect(scripts.map(({ type }) => type)).toEqual(['application/ld+json', 'module']);
+    expect(JSON.parse(scripts[0]?.text ?? '')).toMatchObject({ name: title });
   });
 });
 
-test('a folder that holds anything but a site is never replaced', async () => {
-  const precious = path.join(folder, 'precious');
-  mkdirSync(precious);
-  writeFileSync(path.join(precious, 'thesis.txt'), 'years of work');
-  const { ok, output } = await runBuild({ ...env, OUT_DIR: precious });
-  expect(ok).toBe(false);
-  expect(output).toContain('holds other files. Choose a new or empty folder');
-  expect(readdirSync(precious)).toEqual(['thesis.txt']);
+test('the same content gives the same bytes in another time zone, language and folder, with nothing kept from before', async () => {
+  const [here, there] = [copySample(), copySample()];
+  const german = { LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
+  expect((await here.build({ TZ: 'America/New_York', LANG: 'C.UTF-8' })).ok).toBe(true);
+  expect((await there.build({ TZ: 'Pacific/Auckland', ...german })).ok).toBe(true);
+  const { stdout } = spawnSync('diff', ['-rq', here.outDir, there.outDir], { encoding: 'utf8' });
+  expect(stdout).toBe('');
+  expect(readdirSync(path.join(here.outDir, 'pagefind')).length).toBeGreaterThan(0);
 });
 
-test('the same content gives the same bytes in another time zone, language and folder', async () => {
-  const copy = path.join(folder, 'copy');
-  cpSync('content', copy, { recursive: true });
-  // Dates of changes come from git, so the copy needs the same history: none.
-  const other = path.join(folder, 'again');
-  const build = (tz: string, out: string) =>
-    runBuild({ CONTENT_DIR: copy, OUT_DIR: out, TZ: tz, LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' });
-  expect((await build('America/New_York', outDir)).ok).toBe(true);
-  expect((await build('Pacific/Auckland', other)).ok).toBe(true);
-  const difference = execFileSync('diff', ['-rq', '--exclude=pagefind', outDir, other], { encoding: 'utf8' });
-  expect(difference).toBe('');
-});
+describe('npm run check', () => {
+  function check(contentDir: string, ...args: readonly string[]): { code: number | null; output: string } {
+    const { status, stdout } = spawnSync(process.execPath, ['src/cli/check.ts', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: contentDir },
+    });
+    return { code: status, output: stdout };
+  }
 
-test('npm run check says what a build would say, without one', () => {
-  const run = (args: readonly string[], content: string): { code: number; output: string } => {
-    try {
-      return {
-        code: 0,
-        output: execFileSync(process.execPath, ['src/cli/check.ts', ...args], {
-          encoding: 'utf8',
-          env: { ...process.env, CONTENT_DIR: content },
-        }),
-      };
-    } catch (error) {
-      const [code, output] =
-        error instanceof Error && 'status' in error && 'stdout' in error
-          ? [error.status, error.stdout]
-          : [-1, ''];
-      return { code: Number(code), output: String(output) };
-    }
-  };
-  expect(run([], 'content')).toEqual({
-    code: 0,
-    output: expect.stringMatching(/\d+ files: 0 errors, \d+ warnings?\n$/),
+  test('counts what it finds, and passes without errors', () => {
+    expect(check('content')).toEqual({
+      code: 0,
+      output: expect.stringMatching(/\d+ files: 0 errors, \d+ warnings?\n$/),
+    });
   });
-  write({ 'sessions/date.md': talk('A', 'date: "29/07 14:10"\n') });
-  const { code, output } = run([], contentDir);
-  expect(code).toBe(1);
-  expect(output).toContain('sessions/date.md:3:7 error date:');
-  rmSync(path.join(contentDir, 'sessions/date.md'));
-  expect(run(['--strict'], contentDir).code).toBe(1);
+
+  test('says what a build would say, and fails', () => {
+    const { contentDir } = createConference({ ...good, 'sessions/date.md': bad['sessions/date.md'] });
+    const { code, output } = check(contentDir);
+    expect(code).toBe(1);
+    expect(output).toContain('sessions/date.md:3:7 error date:');
+  });
+
+  test('fails at a warning where it is to be strict', () => {
+    const { contentDir } = createConference(good);
+    expect(check(contentDir).code).toBe(0);
+    expect(check(contentDir, '--strict').code).toBe(1);
+  });
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { type CatalogFile, readCatalogFile } from './catalog-file.ts';
 import { hasContent, sitePath } from './sites.ts';
 
 export const editions = ([2022, 2023, 2024] as const).filter(hasContent);
@@ -46,44 +47,6 @@ export const truthOf = (edition: Edition): Truth =>
     JSON.parse(readFileSync(path.resolve(`../shared/corpus/${String(edition)}/truth.json`), 'utf8')),
   );
 
-const catalogSchema = z.object({
-  days: z.array(z.string()),
-  tracks: z.array(z.object({ id: z.string(), title: z.string(), chairs: z.array(z.string()) })),
-  rooms: z.array(z.object({ id: z.string(), name: z.string() })),
-  speakers: z.array(
-    z.object({
-      slug: z.string(),
-      name: z.string(),
-      photo: text,
-      bio: z.string(),
-      sessions: z.array(z.string()),
-    }),
-  ),
-  sessions: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      lang: z.string(),
-      start: text,
-      end: text,
-      durationInferred: z.boolean(),
-      track: text,
-      room: text,
-      type: text,
-      language: text,
-      kind: z.string(),
-      status: z.string(),
-      speakers: z.array(z.object({ slug: z.string(), name: z.string() })),
-      abstract: z.string(),
-      recording: text,
-    }),
-  ),
-});
-
-export type CatalogFile = z.infer<typeof catalogSchema>;
-
 /** The built site's own data in a language. */
-export function catalogOf(edition: Edition, lang: 'en' | 'zh'): CatalogFile {
-  const file = path.join(sitePath(edition) ?? '', lang === 'en' ? '' : lang, 'catalog.json');
-  return catalogSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-}
+export const catalogOf = (edition: Edition, lang: 'en' | 'zh'): CatalogFile =>
+  readCatalogFile(sitePath(edition) ?? '', lang === 'en' ? '' : lang);

@@ -135,21 +135,48 @@ const unescapeHtml = (text: string): string =>
 
 const gzip = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
 
-/** HTML, styles and scripts of a page over the wire, photos and fonts apart. */
-function wireBytes(folder: string, page: string, base = ''): number {
-  const html = read(folder, page);
-  const files = [...html.matchAll(/(?:<link rel="stylesheet" href|<script [^>]*src)="([^"]+)"/g)].map(
-    ([, url = '']) => targetOf(url, base),
-  );
-  return [page, ...files].reduce((sum, file) => sum + gzip(readFileSync(path.join(folder, file))), 0);
+/** A page's own text, its style sheets and scripts, with whatever these import before they run. */
+function filesOf(folder: string, page: string, base = ''): string[] {
+  const named = [
+    ...read(folder, page).matchAll(
+      /(?:<link rel="(?:stylesheet|modulepreload)" href|<script [^>]*src)="([^"]+)"/g,
+    ),
+  ];
+  const files = new Set([page, ...named.map(([, url = '']) => targetOf(url, base))]);
+  // A set that grows is walked to its end.
+  for (const file of files) {
+    if (!file.endsWith('.js')) continue;
+    for (const [, name = ''] of read(folder, file).matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g))
+      files.add(path.posix.join(path.posix.dirname(file), name));
+  }
+  return [...files];
 }
 
+/** HTML, styles and scripts of a page over the wire, photos and fonts apart. */
+const wireBytes = (folder: string, page: string): number =>
+  filesOf(folder, page).reduce((sum, file) => sum + gzip(readFileSync(path.join(folder, file))), 0);
+
+test('every style sheet names layers in one order, whichever is loaded first', () => {
+  const order = ['reset', 'tokens', 'base', 'layout', 'components', 'utilities'];
+  const sheets = readdirSync(path.join(sampleDir, 'assets')).filter((file) => file.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(2);
+  for (const sheet of sheets) {
+    const statements = read(sampleDir, `assets/${sheet}`).matchAll(/@layer ([\w, ]+)/g);
+    const layers = new Set([...statements].flatMap(([, names = '']) => names.split(/,\s*/)));
+    expect([...layers], sheet).toEqual(order.slice(0, layers.size));
+  }
+});
+
 describe('bytes over the wire', () => {
+  // tests/browser/pages.test.ts counts what scripts ask for besides.
   test('a session page has at most 20 KB before photos and font, in at most 6 requests', () => {
-    for (const page of pagesOf(sampleDir).filter(
-      (each) => each.includes('sessions/') && !read(sampleDir, each).includes('http-equiv="refresh"'),
-    )) {
+    const sessions = pagesOf(sampleDir).filter(
+      (page) => page.includes('sessions/') && !read(sampleDir, page).includes('http-equiv="refresh"'),
+    );
+    expect(sessions.length).toBeGreaterThan(100);
+    for (const page of sessions) {
       expect(wireBytes(sampleDir, page), page).toBeLessThanOrEqual(20 * 1024);
+      expect(filesOf(sampleDir, page).length, page).toBeLessThanOrEqual(6);
     }
   });
 

@@ -1,12 +1,9 @@
 /** Building blocks of the schemas. Content arrives as text, lists and maps of text (see parse.ts). */
 import { z } from 'zod';
-import { cleanLine, cleanText } from '../text/clean.ts';
+import { cleanLine } from '../text/clean.ts';
 
 /** One line of text, with spreadsheet residue, invisible characters and doubled spaces gone. */
 export const line = z.string().transform(cleanLine);
-
-/** Text of several lines. */
-export const prose = z.string().transform((text) => cleanText(text).trim());
 
 export const requiredLine = line.refine((text) => text !== '');
 

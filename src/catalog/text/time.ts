@@ -39,11 +39,6 @@ export function clockOf(time: number, timeZone: string): string {
   return zoned(time, timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
-/** The instant at which a day begins at the venue. */
-export function startOfDate(date: string, timeZone: string): number {
-  return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
-}
-
 export function isDate(text: string): boolean {
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;

@@ -32,7 +32,7 @@ export interface SlotText {
 
 export interface TrackTag extends TextLink {
   readonly id: string;
-  /** One of the hues of the styles. */
+  /** One of the hues of styles/hues.css. */
   readonly hue: number;
 }
 

@@ -6,7 +6,7 @@ export interface Portrait {
   readonly size: PictureSize;
   readonly picture?: Picture | undefined;
   readonly initials: string;
-  /** One of the hues of the styles, settled by the person. */
+  /** One of the hues of styles/hues.css, settled by the person. */
   readonly hue: number;
 }
 
