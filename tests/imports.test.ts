@@ -25,7 +25,9 @@ const table: Readonly<Record<string, string>> = {
   'catalog/views':
     'catalog/text catalog/schema catalog/markdown catalog/model catalog/routes.ts catalog/search',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts catalog/views schema-dts',
-  'catalog/search': 'catalog/text catalog/markdown catalog/model catalog/views',
+  // What browsers run, too.
+  'catalog/search': 'catalog/text',
+  'catalog/search/documents.ts': 'catalog/search catalog/text catalog/markdown catalog/model catalog/views',
   'catalog/routes.ts': '',
   'catalog/read.ts': 'catalog/content catalog/model',
   'catalog/test-content.ts': 'catalog/content catalog/read.ts',

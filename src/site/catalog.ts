@@ -4,8 +4,11 @@ import { createFormat } from '../catalog/text/format.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { linkCatalog } from '../catalog/model/link.ts';
 import { createRoutes, type Routes } from '../catalog/routes.ts';
+import { searchDocuments } from '../catalog/search/documents.ts';
 import type { ViewContext } from '../catalog/views/context.ts';
 import { createTranslate, type Translate } from '../strings/index.ts';
+import { keepSearchDocuments } from './search/documents-file.ts';
+import { readSettings } from './settings.ts';
 
 /** A language of the site with everything that its pages need. */
 export interface Site extends ViewContext {
@@ -32,8 +35,16 @@ async function linkedContent(): Promise<Linked> {
   const records = entries.flatMap(({ data }) => (data.record ? [data.record] : []));
   const { catalog } = linkCatalog(records, conference);
   const value = { catalog, sites: createSites(catalog) };
+  if (import.meta.env.PROD) await keepDocumentsOf(value.sites);
   linked = { state, value };
   return value;
+}
+
+async function keepDocumentsOf(sites: Linked['sites']): Promise<void> {
+  const documents = Object.fromEntries(
+    [...sites].map(([language, site]) => [language, searchDocuments(site)]),
+  );
+  await keepSearchDocuments(readSettings().cacheDir, documents);
 }
 
 function createSites(catalog: Catalog): ReadonlyMap<string, Site> {

@@ -7,7 +7,9 @@ import type { AstroIntegration } from 'astro';
 import { CONFERENCE_FILE } from '../catalog/content/path.ts';
 import { readSettingsFile } from '../catalog/read.ts';
 import { languagesWithStrings } from '../strings/index.ts';
-import { serveSearchIndex, writeSearchIndexes } from './search/search-index.ts';
+import { serveSearchIndex } from './search/dev-server.ts';
+import { takeSearchDocuments } from './search/documents-file.ts';
+import { writeSearchIndexes } from './search/indexes.ts';
 import type { Settings } from './settings.ts';
 
 const DEFAULT_ORIGIN = 'http://localhost:4321';
@@ -30,7 +32,7 @@ export function lectern(settings: Settings): AstroIntegration {
         const built = fileURLToPath(dir);
         // The marks are for `npm run bench`, which reads the time of each stage from them.
         performance.mark('lectern:pages');
-        logger.info(await writeSearchIndexes(built));
+        logger.info(await writeSearchIndexes(built, await takeSearchDocuments(settings.cacheDir)));
         performance.mark('lectern:search');
         await swap(built, settings.outDir);
         logger.info(`the site is in ${settings.outDir}`);

@@ -4,10 +4,8 @@
  * 数据 and 据湖. Whatever part of a text is typed, its pairs are there.
  */
 import { cleanLine, searchKey } from '../text/clean.ts';
+import { isUnspaced, UNSPACED } from './scripts.ts';
 
-/** Scripts that are written without spaces. */
-const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆';
-const RUN = new RegExp(`[${UNSPACED}]+`, 'u');
 /** Punctuation that stands between words without a space. */
 const FULL_WIDTH_MARKS =
   '\\u3001-\\u3004\\u3008-\\u303F\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF65“”…—·';
@@ -24,7 +22,7 @@ export function indexableText(text: string): string {
     .split(' ')
     .map((word) =>
       (word.match(PIECES) ?? [])
-        .map((piece) => (RUN.test(piece) ? pairs(piece).join(OVERLAPPING) : piece))
+        .map((piece) => (isUnspaced(piece) ? pairs(piece).join(OVERLAPPING) : piece))
         .join(GLUED),
     )
     .join(' ');
@@ -41,7 +39,7 @@ export function queryWords(query: string): string[] {
     .toLowerCase()
     .split(' ')
     .flatMap((word) => word.match(PIECES) ?? [])
-    .flatMap((piece) => (RUN.test(piece) ? pairs(piece) : MARKS.test(piece) ? [] : [piece]))
+    .flatMap((piece) => (isUnspaced(piece) ? pairs(piece) : MARKS.test(piece) ? [] : [piece]))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 

@@ -1,6 +1,5 @@
 /** The search page: what results can be narrowed to. */
-import { facetValue, type SearchFacet, resultTypes, type ResultType } from '../search/facets.ts';
-import { speakerName } from './card.ts';
+import { type SearchFacet, resultTypes, type ResultType } from '../search/facets.ts';
 import type { ViewContext } from './context.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { sessionFilters, type SessionsWords } from './sessions.ts';
@@ -8,6 +7,8 @@ import { sessionFilters, type SessionsWords } from './sessions.ts';
 export interface SearchPage {
   readonly head: PageHead;
   readonly facets: readonly SearchFacetOptions[];
+  /** Speakers can be many, so the page offers them while someone types. */
+  readonly offersSpeakers: boolean;
 }
 
 export interface SearchFacetOptions {
@@ -16,20 +17,15 @@ export interface SearchFacetOptions {
 }
 
 export interface FacetOption {
-  /** What addresses say. */
-  readonly id: string;
+  /** What addresses and the index say. */
+  readonly value: string;
   readonly label: string;
-  /** What the index says, where that is more than the id. */
-  readonly value?: string | undefined;
 }
 
 export interface SearchWords extends Pick<SessionsWords, 'title' | 'kind'> {
   readonly description: string;
   readonly type: (type: ResultType) => string;
 }
-
-/** Facets whose values carry their words in the index. */
-const LABELLED: ReadonlySet<string> = new Set(['track', 'room', 'speaker']);
 
 export function searchPage(context: ViewContext, words: SearchWords): SearchPage {
   const { sessions, speakers, tracks, pages } = context.catalog;
@@ -41,28 +37,16 @@ export function searchPage(context: ViewContext, words: SearchWords): SearchPage
   };
   const types = resultTypes
     .filter((type) => counts[type] > 0)
-    .map((type) => ({ id: type, label: words.type(type) }));
-  const filters = sessionFilters(sessions, context, words).map(({ name, options }) => ({
-    name,
-    options: options.map(({ value, label }) => ({
-      id: value,
-      label,
-      value: LABELLED.has(name) ? facetValue(value, label) : undefined,
-    })),
-  }));
-  const people = speakers
-    .map((speaker) => ({ id: speaker.slug, label: speakerName(speaker, context).text }))
-    .map(({ id, label }) => ({ id, label, value: facetValue(id, label) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, context.language));
+    .map((type) => ({ value: type, label: words.type(type) }));
   return {
     head: pageHead(
       { title: words.title, description: words.description, address: (to) => to.search() },
       context,
     ),
     facets: [
-      { name: 'type' as const, options: types },
-      ...filters,
-      { name: 'speaker' as const, options: people },
-    ].filter(({ options }) => options.length > 1),
+      ...(types.length > 1 ? [{ name: 'type' as const, options: types }] : []),
+      ...sessionFilters(sessions, context, words),
+    ],
+    offersSpeakers: speakers.length > 1,
   };
 }
