@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findMarks } from './marks.ts';
 import { queryPhrases } from './words.ts';
@@ -31,4 +32,22 @@ test('marks nothing for a word without letters', () => {
 
 test('joins marks that touch', () => {
   expect(findMarks('数据湖', ['数据', '据湖'])).toEqual([[0, 3]]);
+});
+
+test('marks lie apart, in order and inside any text', () => {
+  const unit = fc.oneof(
+    fc.constantFrom('a', 'ß', 'Ｂ', '湖', '㎒', '𠮷', ' '),
+    fc.string({ unit: 'grapheme', maxLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit }), fc.string({ unit, maxLength: 3 }), (text, query) => {
+      let end = -1;
+      for (const [from, to] of findMarks(text, queryPhrases(query))) {
+        expect(from).toBeGreaterThan(end);
+        expect(to).toBeGreaterThan(from);
+        end = to;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+  );
 });

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cleanLine } from '../text/clean.ts';
 import { indexableText, plainForms, queryPhrases, queryWords, readableText } from './words.ts';
 
 /** The words of a text as an index has them that cuts at spaces and drops what is neither letter nor digit. */
@@ -25,6 +27,21 @@ test.each([
   '“流批一体” — 𠮷野家',
 ])('gives %s back as it was', (text) => {
   expect(readableText(indexableText(text))).toBe(text);
+});
+
+const anyText = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('|', '^', '~', ' ', '湖', 'ー', '。', 'a'),
+    fc.string({ unit: 'grapheme', maxLength: 1 }),
+  ),
+});
+
+test('gives any text back, its own bars included', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(readableText(indexableText(text))).toBe(cleanLine(text));
+    }),
+  );
 });
 
 test.each([

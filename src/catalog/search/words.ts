@@ -18,18 +18,25 @@ const OVERLAPPING = ' |~';
 
 /** Write a text so that an index that cuts at spaces finds the words of every script; `readableText` undoes it. */
 export function indexableText(text: string): string {
-  return cleanLine(text)
-    .split(' ')
-    .map((word) =>
-      (word.match(PIECES) ?? [])
-        .map((piece) => (isUnspaced(piece) ? pairs(piece).join(OVERLAPPING) : piece))
-        .join(GLUED),
-    )
-    .join(' ');
+  return (
+    cleanLine(text)
+      .split(' ')
+      // A text's own signs of that kind get one bar more.
+      .map((word) => word.replace(/^(?=\|+[~^])/, '|'))
+      .map((word) =>
+        (word.match(PIECES) ?? [])
+          .map((piece) => (isUnspaced(piece) ? pairs(piece).join(OVERLAPPING) : piece))
+          .join(GLUED),
+      )
+      .join(' ')
+  );
 }
 
 export function readableText(indexable: string): string {
-  return indexable.replace(/ \|~./gu, '').replaceAll(GLUED, '');
+  return indexable
+    .replace(/ \|~./gu, '')
+    .replaceAll(GLUED, '')
+    .replace(/(?<=^| )\|(?=\|+[~^])/g, '');
 }
 
 /** The words that a query asks for, as `indexableText` cuts them. */

@@ -44,18 +44,13 @@ function createDialog(page: string): DialogParts {
       hint.hidden = false;
       return;
     }
-    status.begin();
-    try {
-      const answer = await searchClient().search(request);
-      if (!answer || input.value !== query) return;
-      showResults(list, answer.results, query);
-      body.scrollTop = 0;
-      status.show(answerText(answer, request));
-      say(hint, t('search.advice'));
-      hint.hidden = answer.total > 0;
-    } catch {
-      status.fail();
-    }
+    const answer = await status.during(searchClient().search(request));
+    if (!answer || input.value !== query) return;
+    showResults(list, answer.results, query);
+    body.scrollTop = 0;
+    status.show(answerText(answer, request));
+    say(hint, t('search.advice'));
+    hint.hidden = answer.total > 0;
   }
 
   onTyped(input, () => void search());

@@ -45,18 +45,13 @@ export function startSearchPage(root: HTMLElement): void {
       status.show('');
       return;
     }
-    status.begin();
-    try {
-      const answer = await searchClient().search(request);
-      if (!answer) return;
-      showResults(list, answer.results, query);
-      status.show(answerText(answer, request));
-      more.hidden = answer.total <= request.limit;
-      none.hidden = answer.total > 0;
-      clear.hidden = Object.keys(request.facets).length === 0;
-    } catch {
-      status.fail();
-    }
+    const answer = await status.during(searchClient().search(request));
+    if (!answer) return;
+    showResults(list, answer.results, query);
+    status.show(answerText(answer, request));
+    more.hidden = answer.total <= request.limit;
+    none.hidden = answer.total > 0;
+    clear.hidden = Object.keys(request.facets).length === 0;
   }
 
   async function count(): Promise<void> {

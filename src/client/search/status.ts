@@ -7,11 +7,13 @@ import { t } from './words.ts';
 const SOON = 500;
 
 export interface SearchStatus {
-  /** The first search loads the index, and says so at once. */
-  begin(): void;
+  /**
+   * The first search loads the index, and this says so at once; later ones say so only where they take long.
+   * @returns nothing where there is no answer, or none that still matters
+   */
+  during<T>(search: Promise<T>): Promise<T | undefined>;
   /** @param text nothing where there is no search */
   show(text: string): void;
-  fail(): void;
 }
 
 /**
@@ -30,22 +32,25 @@ export function searchStatus(line: HTMLElement, failure: HTMLElement, retry: () 
   };
   part(failure, 'button', HTMLButtonElement).addEventListener('click', retry);
   return {
-    begin() {
+    async during(search) {
       failure.hidden = true;
       timer ??= setTimeout(() => {
         say(line, t('search.searching'));
       }, delay);
+      try {
+        return await search;
+      } catch {
+        end(0);
+        say(line, '');
+        say(alert, failureText());
+        failure.hidden = false;
+        return undefined;
+      }
     },
     show(text) {
       end(text === '' ? delay : SOON);
       failure.hidden = true;
       say(line, text);
-    },
-    fail() {
-      end(0);
-      say(line, '');
-      say(alert, failureText());
-      failure.hidden = false;
     },
   };
 }

@@ -65,11 +65,13 @@ function openWorker(onFailed: () => void): (task: SearchTask) => Promise<unknown
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let calls = 0;
+  let failure: Error | undefined;
   const fail = (reason: string): void => {
+    if (failure) return;
+    failure = new Error(reason);
     worker.terminate();
     onFailed();
-    for (const { reject } of waiting.values()) reject(new Error(reason));
-    waiting.clear();
+    for (const { reject } of waiting.values()) reject(failure);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
     if (data.failed !== undefined) {
@@ -83,6 +85,7 @@ function openWorker(onFailed: () => void): (task: SearchTask) => Promise<unknown
     fail('The search worker did not start.');
   });
   return (task) => {
+    if (failure) return Promise.reject(failure);
     calls += 1;
     const reply = Promise.withResolvers<unknown>();
     waiting.set(calls, reply);
