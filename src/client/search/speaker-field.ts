@@ -36,8 +36,13 @@ export function speakerField(place: HTMLElement, changed: () => void): SpeakerFi
 
   async function suggest(): Promise<void> {
     const words = input.value;
-    const found = await findSpeakers(words).catch(() => undefined);
-    if (input.value === words && document.activeElement === input) options.show(found);
+    const isCurrent = (): boolean => input.value === words && document.activeElement === input;
+    try {
+      const found = await findSpeakers(words);
+      if (found && isCurrent()) options.show(found);
+    } catch {
+      if (isCurrent()) options.fail();
+    }
   }
 
   /** An address has no name, and may name who is no longer there. */

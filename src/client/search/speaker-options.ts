@@ -5,8 +5,9 @@ import { failureText } from './status.ts';
 import { t } from './words.ts';
 
 export interface SpeakerOptions {
-  /** @param people nothing where they could not be loaded */
-  show(people: readonly FoundPerson[] | undefined): void;
+  show(people: readonly FoundPerson[]): void;
+  /** Say that there are none, as they could not be loaded. */
+  fail(): void;
   close(): void;
   /** @returns whether the key was for the list */
   handleKey(event: KeyboardEvent): boolean;
@@ -48,14 +49,20 @@ export function speakerOptions(
     pick(people[[...list.children].findIndex((each) => each === option)]);
   });
 
+  function open(offered: readonly FoundPerson[], none: string): void {
+    people = offered;
+    list.replaceChildren(
+      ...(offered.length > 0 ? offered.map(({ name }, index) => option(name, index)) : [noOption(none)]),
+    );
+    setOpen(true);
+  }
+
   return {
     show(found) {
-      people = found ?? [];
-      const none = found ? t('search.noSpeaker') : failureText();
-      list.replaceChildren(
-        ...(people.length > 0 ? people.map(({ name }, index) => option(name, index)) : [noOption(none)]),
-      );
-      setOpen(true);
+      open(found, t('search.noSpeaker'));
+    },
+    fail() {
+      open([], failureText());
     },
     close() {
       setOpen(false);

@@ -5,13 +5,16 @@ import { searchClient } from './worker-client.ts';
 
 const MOST = 8;
 
-/** Those who are called so in any spelling, best first; the first ones of all for no words. */
-export async function findSpeakers(words: string): Promise<readonly FoundPerson[]> {
+/**
+ * Those who are called so in any spelling, best first; the first ones of all for no words.
+ * @returns nothing where a later call has taken its place
+ */
+export async function findSpeakers(words: string): Promise<readonly FoundPerson[] | undefined> {
   const query = words.trim();
   if (query !== '' && !isWorthSearching(query)) return [];
   const facets = { type: 'speaker' };
-  const { results } = await searchClient().find({ query, facets, sort: 'relevance', limit: MOST });
-  return results.map(({ id, title }) => ({ slug: id, name: title }));
+  const answer = await searchClient().suggest({ query, facets, sort: 'relevance', limit: MOST });
+  return answer?.results.map(({ id, title }) => ({ slug: id, name: title }));
 }
 
 /** @returns nothing where no session has the speaker */

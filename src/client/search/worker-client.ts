@@ -5,12 +5,11 @@ import type { SearchReply, SearchTask } from './messages.ts';
 
 /** Its promises fail where search does not load; the next call then loads it anew. */
 export interface SearchClient {
-  /**
-   * Only the latest matters: those that typing has overtaken are never run.
-   * @returns nothing where a later one has taken its place
-   */
+  /** For a field that searches while someone types: what typing has overtaken is never run, and answered by nothing. */
   search(request: SearchRequest): Promise<SearchAnswer | undefined>;
-  /** A search beside those. */
+  /** The same for another field. */
+  suggest(request: SearchRequest): Promise<SearchAnswer | undefined>;
+  /** A single search beside those. */
   find(request: SearchRequest): Promise<SearchAnswer>;
   count(query: string, facets: Facets, names: readonly SearchFacet[]): Promise<FacetCounts>;
 }
@@ -27,36 +26,41 @@ function openClient(): SearchClient {
   const { lang, dataset } = document.documentElement;
   const folder = new URL(`${dataset['base'] ?? '/'}pagefind/${lang}/`, location.href).href;
   const opened = ask({ call: 'open', folder });
-  let latest = 0;
-  let busy: Promise<unknown> = opened;
   // Whoever waits for it hears of a failure.
   opened.catch(() => undefined);
 
   const find = async (request: SearchRequest): Promise<SearchAnswer> => {
+    await opened;
     const found = await ask({ call: 'search', request });
     if (!isAnswer(found)) throw new Error('Search gave no answer.');
     return found;
   };
   return {
-    async search(request) {
-      latest += 1;
-      const number = latest;
-      await busy;
-      if (number !== latest) return undefined;
-      const answer = find(request);
-      busy = answer.catch(() => undefined);
-      const found = await answer;
-      return number === latest ? found : undefined;
-    },
-    async find(request) {
-      await opened;
-      return find(request);
-    },
+    search: onlyLatest(find),
+    suggest: onlyLatest(find),
+    find,
     async count(query, facets, names) {
       await opened;
       const counts = await ask({ call: 'count', query, facets, names });
       return isCounts(counts) ? counts : {};
     },
+  };
+}
+
+function onlyLatest<Question, Answer>(
+  run: (question: Question) => Promise<Answer>,
+): (question: Question) => Promise<Answer | undefined> {
+  let latest = 0;
+  let busy: Promise<unknown> = Promise.resolve();
+  return async (question) => {
+    latest += 1;
+    const number = latest;
+    await busy;
+    if (number !== latest) return undefined;
+    const answer = run(question);
+    busy = answer.catch(() => undefined);
+    const found = await answer;
+    return number === latest ? found : undefined;
   };
 }
 
