@@ -428,6 +428,6 @@ describe('the search page', () => {
     const page = await context.newPage();
     await page.goto(`${url}search.html`);
     expect(await page.locator('main .link-list a').count()).toBeGreaterThan(2);
-    expect(await page.locator('main input').isVisible()).toBe(false);
+    expect(await page.locator('#search').isVisible()).toBe(false);
   });
 });
