@@ -1,7 +1,7 @@
 /** The search of a built site, answering as in a browser: the same code with the same files, served over HTTP. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createSearchEngine, type SearchEngine } from '../src/client/search/search-engine.ts';
+import { createSearchEngine, type SearchEngine } from '../src/catalog/search/engine.ts';
 import { createSiteServer, listen } from '../src/site/publish/static-server.ts';
 
 /** @param siteDir a built site */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchEngine } from '../src/client/search/search-engine.ts';
-import type { SearchAnswer, SearchResult } from '../src/client/search/search-types.ts';
+import type { SearchEngine } from '../src/catalog/search/engine.ts';
+import type { SearchAnswer, SearchResult } from '../src/catalog/search/answers.ts';
 import { queries, type QueryRow } from './search-queries.ts';
 import { openSearch } from './search-site.ts';
 import { hasContent, sampleDir, sitePath } from './sites.ts';

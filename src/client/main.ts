@@ -1,6 +1,6 @@
 // Scripts enhance pages that work without them.
 import { startLive } from './live.ts';
-import { startSearch } from './search/search.ts';
+import { defineSearch } from './search/index.ts';
 import { startShare } from './share/share.ts';
 import { startStarCount } from './favourites/star-count.ts';
 import { startStars } from './favourites/stars.ts';
@@ -9,7 +9,7 @@ import { startZone } from './zone/zone.ts';
 startStars();
 startStarCount();
 startZone();
-startSearch();
+defineSearch();
 
 const mySchedule = document.querySelector<HTMLElement>('[data-my-schedule]');
 if (mySchedule)

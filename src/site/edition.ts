@@ -5,6 +5,7 @@ import { linkCatalog } from '../catalog/model/link.ts';
 import { createRevisions, type Revisions } from '../catalog/model/revisions.ts';
 import { createWording } from '../catalog/model/wording.ts';
 import { type CalendarOf, createCalendars } from '../catalog/outputs/calendar/calendars.ts';
+import { searchDocuments } from '../catalog/search/documents.ts';
 import { createRoutes, type Routes } from '../catalog/routes.ts';
 import {
   createViewContext,
@@ -17,6 +18,7 @@ import { readHistory } from './history.ts';
 import { logoPath } from './photos/logo.ts';
 import { createPhotos, type Photos } from './photos/photos.ts';
 import type { Picture as PortraitPicture } from './photos/pictures.ts';
+import { keepSearchDocuments } from './search/documents-file.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 export interface Edition {
@@ -73,14 +75,12 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
   };
   const logoFile = logo === undefined ? undefined : logoPath(catalog.conference);
   const sources = { pictureOf, logo: logoFile && routes.shared(logoFile), revisions };
-  return {
-    settings,
-    catalog,
-    revisions,
-    routes,
-    photos,
-    languages: languages.map((language) => createLanguage(catalog, language, routes, sources)),
-  };
+  const inLanguages = languages.map((language) => createLanguage(catalog, language, routes, sources));
+  if (import.meta.env.PROD) {
+    const documents = inLanguages.map((edition) => [edition.language, searchDocuments(edition)] as const);
+    await keepSearchDocuments(settings.cacheDir, Object.fromEntries(documents));
+  }
+  return { settings, catalog, revisions, photos, routes, languages: inLanguages };
 }
 
 /** Addresses are the site's, file names the cache's. */

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refuseForeignFolder } from './publish/out-dir.ts';
 import { completePublishing, publishSite } from './publish/publish.ts';
-import { serveSearchIndex, writeSearchIndexes } from './search/search-index.ts';
+import { serveSearchIndex } from './search/dev-server.ts';
+import { takeSearchDocuments } from './search/documents-file.ts';
+import { writeSearchIndexes } from './search/indexes.ts';
 import type { Settings } from './settings.ts';
 
 export function lectern(settings: Settings): AstroIntegration {
@@ -24,7 +26,7 @@ export function lectern(settings: Settings): AstroIntegration {
         const built = fileURLToPath(dir);
         // The marks are for `npm run bench`, which reads the time of each stage from them.
         performance.mark('lectern:pages');
-        logger.info(await writeSearchIndexes(built));
+        logger.info(await writeSearchIndexes(built, await takeSearchDocuments(settings.cacheDir)));
         performance.mark('lectern:search');
         const kept = await publishSite(built, outDir);
         logger.info(`the site is in ${outDir}`);

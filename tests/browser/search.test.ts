@@ -40,6 +40,18 @@ async function searchFor(page: Page, words: string): Promise<void> {
 /** The first search of a page loads the index. */
 const expectSoon = <T>(value: () => Promise<T>) => expect.poll(value, { timeout: 10_000 });
 
+/** Keep the index from loading. @returns lets it load */
+async function holdIndex(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind/**', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => {
+    resolve(undefined);
+  };
+}
+
 const violations = async (page: Page): Promise<string[]> =>
   (await new AxeBuilder({ page }).analyze()).violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
@@ -51,10 +63,10 @@ describe('the search dialog', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((address) => /pagefind|search/.test(address))).toEqual([]);
+    expect(asked.filter((address) => /pagefind|search|dialog/.test(address))).toEqual([]);
     await page.keyboard.press('/');
     await page.locator(FIELD).waitFor();
-    expect(asked.some((address) => address.includes('search-dialog'))).toBe(true);
+    expect(asked.some((address) => address.includes('/pagefind/'))).toBe(true);
   });
 
   test('shows results with time, room, people and star, and marks the words', async () => {
@@ -112,10 +124,10 @@ describe('the search dialog', () => {
   test('opens from the button, closes from its own and by a click beside it', async () => {
     const page = await open();
     const dialog = page.locator('.search-dialog');
-    await page.locator('a[data-search]').click();
+    await page.locator('lectern-search-open a').click();
     await dialog.getByRole('button', { name: 'Close' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await page.locator('a[data-search]').click();
+    await page.locator('lectern-search-open a').click();
     await dialog.waitFor();
     await page.mouse.click(5, 400);
     await dialog.waitFor({ state: 'hidden' });
@@ -126,6 +138,32 @@ describe('the search dialog', () => {
     await searchFor(page, 'zzzyq');
     expect(await page.locator('.search-dialog [role=status]').textContent()).toContain('zzzyq');
     expect(await page.locator('.search-hint').textContent()).toContain('spelling');
+  });
+
+  test('says at once that it is searching while the index loads', async () => {
+    const page = await open();
+    const release = await holdIndex(page);
+    await page.keyboard.press('/');
+    await page.locator(FIELD).fill('clock');
+    const status = page.locator('.search-dialog [role=status]');
+    await expectSoon(() => status.textContent()).toBe('Searching…');
+    release();
+    await expectSoon(() => status.textContent()).toMatch(/^\d+ results?$/);
+  });
+
+  test('can be tried again where it did not load', async () => {
+    const page = await open();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.locator(FIELD).fill('clock');
+    const retry = page.locator('.search-dialog').getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    expect(await page.locator('.search-dialog [role=alert]').textContent()).toContain('could not be loaded');
+    await page.unroute('**/pagefind/**');
+    await retry.click();
+    await page.locator(RESULT).first().waitFor();
+    expect(await retry.isVisible()).toBe(false);
+    expect(await page.locator(FIELD).evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
   test('waits until an input method has composed its characters', async () => {
@@ -192,8 +230,50 @@ describe('a page that a result has opened', () => {
   });
 });
 
+test('a page works with whatever is kept in place of words', { timeout: 60_000 }, async () => {
+  const page = await open();
+  const { pathname } = new URL(page.url());
+  for (const kept of [`["${pathname}",""]`, `["${pathname}",7,"clock"]`, '{}', '"', '[[]]']) {
+    await page.evaluate((text) => {
+      sessionStorage.setItem('lectern.found', text);
+    }, kept);
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    expect(await page.title()).not.toBe('');
+  }
+});
+
 describe('the search page', () => {
   const status = '[data-search-status]';
+
+  test('says at once that it is searching while the index loads', async () => {
+    const page = await (await browser.newContext()).newPage();
+    const release = await holdIndex(page);
+    await page.goto(`${url}search.html?q=clock`);
+    expect(await page.locator(status).textContent()).toBe('Searching…');
+    await page.waitForTimeout(1000);
+    expect(await page.locator(status).textContent()).toBe('Searching…');
+    release();
+    await expectSoon(() => page.locator(status).textContent()).toMatch(/^\d+ results?$/);
+  });
+
+  test.each([
+    ['the index', '**/pagefind/**'],
+    ['a part of the index', '**/pagefind/*/index/**'],
+  ])('can be tried again where %s did not load', async (_what, files) => {
+    const page = await (await browser.newContext()).newPage();
+    await page.route(files, (route) => route.abort());
+    await page.goto(`${url}search.html?q=clock`);
+    const retry = page.getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    expect(await page.locator('main [role=alert]').textContent()).toContain('could not be loaded');
+    expect(await page.locator(status).textContent()).toBe('');
+    expect(await violations(page)).toEqual([]);
+    await page.unroute(files);
+    await retry.click();
+    await expectSoon(() => page.locator(status).textContent()).toMatch(/^\d+ results?$/);
+    expect(await retry.isVisible()).toBe(false);
+  });
 
   test('answers the address, facets included', async () => {
     const page = await open('search.html?q=clock&track=clocks');
@@ -274,11 +354,80 @@ describe('the search page', () => {
     expect(shift).toBeLessThan(0.01);
   });
 
+  describe('offers speakers', () => {
+    const field = '[role=combobox]';
+    const option = '[role=option]';
+
+    test('by any spelling, while someone types, and prints none', async () => {
+      const page = await open('search.html?type=session');
+      const html = await page.content();
+      expect(html).not.toContain('Qi Lianchuan');
+      for (const words of ['lianchuan', '祁连']) {
+        await page.locator(field).fill(words);
+        await expectSoon(() => page.locator(option).first().textContent()).toBe('Qi Lianchuan');
+        expect(await page.locator(field).getAttribute('aria-expanded')).toBe('true');
+      }
+      expect(await violations(page)).toEqual([]);
+      await page.locator(option).first().click();
+      await page.waitForURL((there) => there.search === '?type=session&speaker=qi-lianchuan');
+      await expectSoon(() => page.locator('.search-results .row-people').allTextContents()).not.toEqual([]);
+      for (const people of await page.locator('.search-results .row-people').allTextContents())
+        expect(people).toContain('Qi Lianchuan');
+    });
+
+    test('by keyboard, and lets them go again', async () => {
+      const page = await open('search.html');
+      await page.locator(field).focus();
+      await page.keyboard.press('ArrowDown');
+      await page.locator(option).nth(1).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      const second = page.locator(option).nth(1);
+      expect(await page.locator(field).getAttribute('aria-activedescendant')).toBe(
+        await second.getAttribute('id'),
+      );
+      expect(await second.getAttribute('aria-selected')).toBe('true');
+      const name = await second.textContent();
+      await page.keyboard.press('Enter');
+      expect(await page.locator(field).inputValue()).toBe(name);
+      expect(await page.locator(option).first().isVisible()).toBe(false);
+      await page.waitForURL((there) => there.searchParams.has('speaker'));
+      await page.keyboard.press('Escape');
+      await page.waitForURL((there) => there.search === '');
+      expect(await page.locator(field).inputValue()).toBe('');
+    });
+
+    test('as an address names them, and a button lets them go', async () => {
+      const page = await open('zh/search.html?speaker=qi-lianchuan');
+      await expectSoon(() => page.locator(field).inputValue()).toBe('祁连川');
+      const narrowed = await page.locator(status).textContent();
+      await page.getByRole('button', { name: '不限讲者' }).click();
+      await page.waitForURL((there) => there.search === '');
+      await expectSoon(() => page.locator(status).textContent()).not.toBe(narrowed);
+      expect(await page.locator(field).evaluate((input) => input === document.activeElement)).toBe(true);
+    });
+
+    test('but not one whom an address names and nobody knows', async () => {
+      const page = await open('search.html?q=clock&speaker=nobody');
+      await page.waitForURL((there) => there.search === '?q=clock');
+      await page.locator('.search-results .row').first().waitFor();
+    });
+
+    test('and keeps the one that was chosen when words lead to no other', async () => {
+      const page = await open('search.html?speaker=qi-lianchuan');
+      await expectSoon(() => page.locator(field).inputValue()).toBe('Qi Lianchuan');
+      await page.locator(field).fill('zzzyq');
+      await expectSoon(() => page.locator(option).textContent()).toBe('No speaker found');
+      await page.locator('#search').focus();
+      expect(await page.locator(field).inputValue()).toBe('Qi Lianchuan');
+    });
+  });
+
   test('offers the lists without scripts', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${url}search.html`);
     expect(await page.locator('main .link-list a').count()).toBeGreaterThan(2);
-    expect(await page.locator('main input').isVisible()).toBe(false);
+    expect(await page.locator('#search').isVisible()).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFormat } from '../text/format.ts';
 import { createRoutes } from '../routes.ts';
-import { readFacetValue } from './facets.ts';
+import { readPersonFact } from './facets.ts';
 import { readableText } from './words.ts';
 import { type Files, read, session, settings, track } from '../test-content.ts';
 import { type SearchDocument, searchDocuments } from './documents.ts';
@@ -72,11 +72,12 @@ describe('search', () => {
     expect(talk?.meta.plain).toBe('lukasz');
   });
 
-  test('keeps ids with their words, so that addresses need no words and results no table', () => {
+  test('can be narrowed by what addresses say, and shows names in the language of the page', () => {
     const [found] = ofType(documents(files, 'zh'), 'session');
-    expect(readFacetValue(found?.filters.track?.[0] ?? '')).toEqual({ id: 'water', label: '水' });
-    expect(found?.filters.day).toEqual(['2027-05-01']);
+    expect(found?.filters).toMatchObject({ track: ['water'], trackTitle: ['水'], day: ['2027-05-01'] });
     expect(found?.filters.start).toEqual(['2027-05-01T10:00:00+08:00']);
+    const [person] = (found?.filters.person ?? []).map(readPersonFact);
+    expect(person).toEqual({ slug: found?.filters.speaker?.[0], name: '林湖' });
   });
 
   test('keeps biographies apart from abstracts', () => {

@@ -4,7 +4,7 @@
  */
 import type { RichText } from '../markdown/render.ts';
 import { type ByLanguage, isScheduled, type Session, type Speaker } from '../model/catalog.ts';
-import { facetValue, type SearchFact, type SearchField } from './facets.ts';
+import { personFact, type SearchFact, type SearchField } from './facets.ts';
 import { indexableText, plainForms } from './words.ts';
 import { isoTime } from '../text/time.ts';
 import {
@@ -99,14 +99,16 @@ function sessionDocument(
         end: [isoTime(slot.end, timeZone)],
       }),
       ...(track && {
-        track: [facetValue(track.id, trackTitle(track, context).text)],
+        track: [track.id],
+        trackTitle: [trackTitle(track, context).text],
         hue: [String(trackHue(track))],
       }),
-      ...(room && { room: [facetValue(room.id, roomName(room, context))] }),
+      ...(room && { room: [room.id], roomName: [roomName(room, context)] }),
       ...(language !== undefined && { language: [language] }),
       ...(appearances.length > 0 && {
-        speaker: appearances.map(({ speaker }) =>
-          facetValue(speaker.slug, speakerName(speaker, context).text),
+        speaker: appearances.map(({ speaker }) => speaker.slug),
+        person: appearances.map(({ speaker }) =>
+          personFact({ slug: speaker.slug, name: speakerName(speaker, context).text }),
         ),
       }),
     },

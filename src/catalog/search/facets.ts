@@ -1,29 +1,37 @@
 /** What the search index holds of everything that can be found. */
 
-/** What results can be narrowed to. */
+/** What results can be narrowed to; the values are what addresses say. */
 export const searchFacets = ['type', 'day', 'track', 'room', 'kind', 'language', 'speaker'] as const;
 
 export type SearchFacet = (typeof searchFacets)[number];
 
-/** Further facts that results show. */
-export type SearchFact = SearchFacet | 'start' | 'end' | 'status' | 'hue';
+/** Further facts that results show: names in the language of the page, and a session's people. */
+export type SearchFact =
+  SearchFacet | 'trackTitle' | 'hue' | 'roomName' | 'person' | 'start' | 'end' | 'status';
 
 /** Kinds of result. */
 export const resultTypes = ['session', 'speaker', 'track', 'page'] as const;
 export type ResultType = (typeof resultTypes)[number];
 
-/** The index keeps an id with its words, so that a result can show both. */
+/** Someone in a session. */
+export interface FoundPerson {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** Stands in no name. */
 const BETWEEN = '\t';
 
-export const facetValue = (id: string, label: string): string => `${id}${BETWEEN}${label}`;
+/** The fact `person`, which keeps a name with its address. */
+export const personFact = ({ slug, name }: FoundPerson): string => `${slug}${BETWEEN}${name}`;
 
-export function readFacetValue(value: string): { readonly id: string; readonly label: string } {
-  const [id = '', label = id] = value.split(BETWEEN);
-  return { id, label };
+export function readPersonFact(fact: string): FoundPerson {
+  const [slug = '', name = slug] = fact.split(BETWEEN);
+  return { slug, name };
 }
 
 /**
- * Texts beside the content. How much each counts stands in client/search/search-ranking.ts.
+ * Texts beside the content. How much each counts stands in ranking.ts.
  * - `title`, as the page shows it, and `alias`, as other languages say it
  * - `name`: what a speaker or a track is called, in every spelling, which is all that people type to find one
  * - `names`: every spelling of a session's speakers, or the chairs of a track

@@ -4,10 +4,9 @@
  * 数据 and 据湖. Whatever part of a text is typed, its pairs are there.
  */
 import { cleanLine } from '../text/clean.ts';
-import { UNSPACED } from '../text/scripts.ts';
 import { searchKey } from '../text/search-key.ts';
+import { isUnspaced, UNSPACED } from '../text/scripts.ts';
 
-const RUN = new RegExp(`[${UNSPACED}]+`, 'u');
 /** Punctuation that stands between words without a space. */
 const FULL_WIDTH_MARKS =
   '\\u3001-\\u3004\\u3008-\\u303F\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF65“”…—·';
@@ -20,18 +19,25 @@ const OVERLAPPING = ' |~';
 
 /** Write a text so that an index that cuts at spaces finds the words of every script; `readableText` undoes it. */
 export function indexableText(text: string): string {
-  return cleanLine(text)
-    .split(' ')
-    .map((word) =>
-      (word.match(PIECES) ?? [])
-        .map((piece) => (RUN.test(piece) ? pairs(piece).join(OVERLAPPING) : piece))
-        .join(GLUED),
-    )
-    .join(' ');
+  return (
+    cleanLine(text)
+      .split(' ')
+      // A text's own signs of that kind get one bar more.
+      .map((word) => word.replace(/^(?=\|+[~^])/, '|'))
+      .map((word) =>
+        (word.match(PIECES) ?? [])
+          .map((piece) => (isUnspaced(piece) ? pairs(piece).join(OVERLAPPING) : piece))
+          .join(GLUED),
+      )
+      .join(' ')
+  );
 }
 
 export function readableText(indexable: string): string {
-  return indexable.replace(/ \|~./gu, '').replaceAll(GLUED, '');
+  return indexable
+    .replace(/ \|~./gu, '')
+    .replaceAll(GLUED, '')
+    .replace(/(?<=^| )\|(?=\|+[~^])/g, '');
 }
 
 /** The words that a query asks for, as `indexableText` cuts them. */
@@ -41,7 +47,7 @@ export function queryWords(query: string): string[] {
     .toLowerCase()
     .split(' ')
     .flatMap((word) => word.match(PIECES) ?? [])
-    .flatMap((piece) => (RUN.test(piece) ? pairs(piece) : MARKS.test(piece) ? [] : [piece]))
+    .flatMap((piece) => (isUnspaced(piece) ? pairs(piece) : MARKS.test(piece) ? [] : [piece]))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 

@@ -1,6 +1,6 @@
 /** The search page: what results can be narrowed to. */
-import { facetValue, type SearchFacet, resultTypes, type ResultType } from '../search/facets.ts';
-import { speakerName, type TextLink } from '../model/wording.ts';
+import type { TextLink } from '../model/wording.ts';
+import { type SearchFacet, resultTypes, type ResultType } from '../search/facets.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { sessionFilters } from './sessions.ts';
@@ -9,6 +9,8 @@ import { wholeLists } from './whole-lists.ts';
 export interface SearchPage {
   readonly frame: PageFrame;
   readonly facets: readonly SearchFacetOptions[];
+  /** Speakers can be many, so the page offers them while someone types. */
+  readonly offersSpeakers: boolean;
   readonly lists: readonly TextLink[];
 }
 
@@ -18,15 +20,10 @@ export interface SearchFacetOptions {
 }
 
 export interface FacetOption {
-  /** What addresses say. */
-  readonly id: string;
+  /** What addresses and the index say. */
+  readonly value: string;
   readonly label: string;
-  /** What the index says, where that is more than the id. */
-  readonly value?: string | undefined;
 }
-
-/** Facets whose values carry their words in the index. */
-const LABELLED: ReadonlySet<string> = new Set(['track', 'room', 'speaker']);
 
 export function searchPage(context: ViewContext): SearchPage {
   const { t } = context;
@@ -39,19 +36,7 @@ export function searchPage(context: ViewContext): SearchPage {
   };
   const types = resultTypes
     .filter((type) => counts[type] > 0)
-    .map((type) => ({ id: type, label: t(`search.${type}`) }));
-  const filters = sessionFilters(sessions, context).map(({ name, options }) => ({
-    name,
-    options: options.map(({ value, label }) => ({
-      id: value,
-      label,
-      value: LABELLED.has(name) ? facetValue(value, label) : undefined,
-    })),
-  }));
-  const people = speakers
-    .map((speaker) => ({ id: speaker.slug, label: speakerName(speaker, context).text }))
-    .map(({ id, label }) => ({ id, label, value: facetValue(id, label) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, context.language));
+    .map((type) => ({ value: type, label: t(`search.${type}`) }));
   return {
     frame: pageFrame(
       {
@@ -63,10 +48,10 @@ export function searchPage(context: ViewContext): SearchPage {
       context,
     ),
     facets: [
-      { name: 'type' as const, options: types },
-      ...filters,
-      { name: 'speaker' as const, options: people },
-    ].filter(({ options }) => options.length > 1),
+      ...(types.length > 1 ? [{ name: 'type' as const, options: types }] : []),
+      ...sessionFilters(sessions, context),
+    ],
+    offersSpeakers: speakers.length > 1,
     lists: wholeLists(context),
   };
 }

@@ -1,5 +1,5 @@
+import { searchKey } from '../../catalog/text/search-key.ts';
 import type { FilterFacts } from './filter-state.ts';
-import { fold } from './fold.ts';
 
 interface Group {
   readonly element: HTMLElement;
@@ -59,7 +59,7 @@ function readRow(element: HTMLElement): Row {
       values: { day, track, room, kind, language },
       /** Made when words are first looked for. */
       get text() {
-        text ??= fold(
+        text ??= searchKey(
           [...element.querySelectorAll('a, .row-people, .row-place')]
             .map(({ textContent }) => textContent)
             .join(' '),

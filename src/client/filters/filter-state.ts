@@ -1,5 +1,5 @@
 /** What visitors filter sessions by, to and from the address. */
-import { foldedWords } from './fold.ts';
+import { searchKey } from '../../catalog/text/search-key.ts';
 
 /** Filters with a fixed set of values; words have a field of their own. */
 export type Choices = ReadonlyMap<string, string>;
@@ -12,7 +12,7 @@ export interface FilterState {
 /** What a session offers to filters. */
 export interface FilterFacts {
   readonly values: Readonly<Record<string, string | undefined>>;
-  /** Folded. */
+  /** As `searchKey` gives it. */
   readonly text: string;
 }
 
@@ -56,8 +56,9 @@ export const countFilters = ({ words, choices }: FilterState): number =>
 
 /** @returns whether a session passes; all words must be in its text, in any order */
 export function createFilter({ words, choices }: FilterState): (facts: FilterFacts) => boolean {
-  const folded = foldedWords(words);
+  // Chinese has no spaces, so a phrase is one word there.
+  const keys = searchKey(words).split(' ');
   const chosen = [...choices];
   return ({ values, text }) =>
-    chosen.every(([name, value]) => values[name] === value) && folded.every((word) => text.includes(word));
+    chosen.every(([name, value]) => values[name] === value) && keys.every((key) => text.includes(key));
 }

@@ -1,9 +1,9 @@
 /** Highlights on the page that a result has opened. They are painted over the text, so nothing moves. */
 import styles from '../../styles/found.css?url';
-import { forgetFound } from './found-words.ts';
-import { findMarks } from './search-marks.ts';
+import { findMarks } from '../../catalog/search/marks.ts';
 import { loadStyles } from '../dom/style-sheet.ts';
-import { t } from '../words.ts';
+import { forgetFound } from './found-words.ts';
+import { t } from './words.ts';
 
 const NAME = 'found';
 

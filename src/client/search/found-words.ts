@@ -13,13 +13,18 @@ export function keepFound(path: string, phrases: readonly string[]): void {
 /** The words to highlight on this page, if a result has led here. */
 export function foundHere(path: string): readonly string[] {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
-    if (!Array.isArray(kept)) return [];
-    const [of, ...phrases] = kept.map(String);
-    return of === path ? phrases : [];
+    return readFound(sessionStorage.getItem(KEY), path);
   } catch {
     return [];
   }
+}
+
+/** @param kept what the browser has stored, which may be anything */
+export function readFound(kept: string | null, path: string): readonly string[] {
+  const list: unknown = JSON.parse(kept ?? '[]');
+  if (!Array.isArray(list)) return [];
+  const [of, ...phrases] = list.filter((each) => typeof each === 'string' && each !== '');
+  return of === path ? phrases : [];
 }
 
 export function forgetFound(): void {

@@ -1,5 +1,5 @@
 /** How much a match counts, by where it is. Found by trying the queries of tests/search-queries.ts. */
-import type { SearchField } from '../../catalog/search/facets.ts';
+import type { SearchField } from './facets.ts';
 
 /** A match in a field adds its weight times the words' rarity; the main text counts 1 to 2.4 times. */
 const fields = {

@@ -1,21 +1,18 @@
-/** The selects of the search page: what is chosen, and how many results each choice has. */
+/** The fields of the search page beside its words: what is chosen, and how many results each choice has. */
+import type { FacetCounts } from '../../catalog/search/answers.ts';
 import { type SearchFacet, searchFacets } from '../../catalog/search/facets.ts';
-import type { FacetCounts, Facets } from './search-types.ts';
-import type { SearchState } from './search-state.ts';
+import { speakerField } from './speaker-field.ts';
+import type { SearchState } from './state.ts';
 
-export interface FacetSelects {
-  readonly names: readonly SearchFacet[];
+export interface FacetFields {
+  /** Facets whose choices have counts. */
+  readonly counted: readonly SearchFacet[];
   read(): Pick<SearchState, 'facets' | 'sort'>;
-  write(state: SearchState): void;
-  /** As the index names the values. */
-  values(): Facets;
+  write(state: Pick<SearchState, 'facets' | 'sort'>): void;
   showCounts(counts: FacetCounts): void;
 }
 
-/** Counting all speakers takes long, and their names say enough. */
-const UNCOUNTED: ReadonlySet<SearchFacet> = new Set(['speaker']);
-
-export function facetSelects(form: HTMLFormElement): FacetSelects {
+export function facetFields(form: HTMLFormElement, changed: () => void): FacetFields {
   const selects = new Map(
     searchFacets.flatMap((name) => {
       const select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
@@ -23,22 +20,24 @@ export function facetSelects(form: HTMLFormElement): FacetSelects {
     }),
   );
   const sort = form.querySelector<HTMLSelectElement>('select[name="sort"]');
+  const place = form.querySelector<HTMLElement>('[data-search-speaker]');
+  const speaker = place ? speakerField(place, changed) : undefined;
   const labels = new Map(
     [...selects.values()].flatMap(({ options }) =>
       [...options].map((option) => [option, option.text.trim()] as const),
     ),
   );
-  const chosen = <T>(pick: (option: HTMLOptionElement) => T): Partial<Record<SearchFacet, T>> =>
-    Object.fromEntries(
-      [...selects].flatMap(([name, { value, selectedOptions }]) =>
-        value && selectedOptions[0] ? [[name, pick(selectedOptions[0])]] : [],
-      ),
-    );
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) changed();
+  });
 
   return {
-    names: [...selects.keys()].filter((name) => !UNCOUNTED.has(name)),
+    counted: [...selects.keys()],
     read: () => ({
-      facets: chosen(({ value }) => value),
+      facets: {
+        ...Object.fromEntries([...selects].flatMap(([name, { value }]) => (value ? [[name, value]] : []))),
+        ...(speaker?.chosen && { speaker: speaker.chosen }),
+      },
       sort: sort?.value === 'time' ? 'time' : 'relevance',
     }),
     write({ facets, sort: order }) {
@@ -47,16 +46,16 @@ export function facetSelects(form: HTMLFormElement): FacetSelects {
         // An address may name what is no longer there.
         if (select.selectedIndex === -1) select.value = '';
       }
+      speaker?.write(facets.speaker);
       if (sort) sort.value = order === 'time' ? 'time' : '';
     },
-    values: () => chosen(valueOf),
     showCounts(counts) {
       for (const [name, select] of selects) {
         // Within a chosen value there are no counts of the others.
         const known = select.value === '' ? counts[name] : undefined;
         for (const option of select.options) {
           if (option.value === '') continue;
-          const count = known ? (known[valueOf(option)] ?? 0) : undefined;
+          const count = known ? (known[option.value] ?? 0) : undefined;
           option.textContent = `${labels.get(option) ?? ''}${count === undefined ? '' : ` (${String(count)})`}`;
           option.hidden = count === 0;
         }
@@ -64,5 +63,3 @@ export function facetSelects(form: HTMLFormElement): FacetSelects {
     },
   };
 }
-
-const valueOf = (option: HTMLOptionElement): string => option.dataset['value'] ?? option.value;

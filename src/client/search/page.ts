@@ -1,17 +1,17 @@
 /** The search page: results, facets and the address say the same. */
 import { part } from '../dom/part.ts';
-import { searchClient } from './search-client.ts';
-import { facetSelects } from './search-facets.ts';
-import { isWorthSearching, onTyped } from './search-input.ts';
-import { handleArrows } from './search-keys.ts';
-import { showResults } from './search-results.ts';
-import { readSearchState, type SearchState, writeSearchState } from './search-state.ts';
-import { answerText, failureText, say } from './search-status.ts';
+import { facetFields } from './facet-fields.ts';
+import { isWorthSearching, onTyped } from './input.ts';
+import { handleArrows } from './keys.ts';
+import { showResults } from './results.ts';
+import { readSearchState, type SearchState, writeSearchState } from './state.ts';
+import { answerText, searchStatus } from './status.ts';
+import { searchClient } from './worker-client.ts';
 
 const AT_ONCE = 20;
 
 /** Where filters leave room for results. */
-const WIDE = matchMedia('(width >= 44rem)');
+const WIDE = '(width >= 44rem)';
 
 /** Someone who types has paused: time for the address and for counts. */
 const PAUSE = 300;
@@ -19,37 +19,44 @@ const PAUSE = 300;
 export function startSearchPage(root: HTMLElement): void {
   const form = part(root, 'form', HTMLFormElement);
   const input = part(form, '[name="q"]', HTMLInputElement);
-  const status = part(root, '[data-search-status]', HTMLElement);
   const list = part(root, '[data-search-results]', HTMLElement);
   const more = part(root, '[data-search-more]', HTMLButtonElement);
   const none = part(root, '[data-search-none]', HTMLElement);
   const clear = part(root, '[data-search-clear]', HTMLButtonElement);
   const details = part(form, '[data-search-facets]', HTMLDetailsElement);
-  const facets = facetSelects(form);
+  const status = searchStatus(
+    part(root, '[data-search-status]', HTMLElement),
+    part(root, '[data-search-failed]', HTMLElement),
+    () => {
+      input.focus();
+      changed();
+    },
+  );
+  const facets = facetFields(form, changed);
   let limit = AT_ONCE;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const state = (): SearchState => ({ query: input.value, ...facets.read() });
 
   async function search(): Promise<void> {
-    const { query, sort, facets: chosen } = state();
-    if (query.trim() !== '' && !isWorthSearching(query)) return;
-    try {
-      const answer = await searchClient().search({ query, facets: facets.values(), sort, limit });
-      if (!answer) return;
-      showResults(list, answer.results, query);
-      say(status, answerText(answer, query));
-      more.hidden = answer.total <= limit;
-      none.hidden = answer.total > 0;
-      clear.hidden = Object.keys(chosen).length === 0;
-    } catch {
-      say(status, failureText());
+    const request = { ...state(), limit };
+    const { query } = request;
+    if (query.trim() !== '' && !isWorthSearching(query)) {
+      status.show('');
+      return;
     }
+    const answer = await status.during(searchClient().search(request));
+    if (!answer) return;
+    showResults(list, answer.results, query);
+    status.show(answerText(answer, request));
+    more.hidden = answer.total <= request.limit;
+    none.hidden = answer.total > 0;
+    clear.hidden = Object.keys(request.facets).length === 0;
   }
 
   async function count(): Promise<void> {
-    const { query } = state();
-    const counts = await searchClient().count(query, facets.values(), facets.names);
+    const { query, facets: chosen } = state();
+    const counts = await searchClient().count(query, chosen, facets.counted);
     if (query === input.value) facets.showCounts(counts);
   }
 
@@ -74,21 +81,19 @@ export function startSearchPage(root: HTMLElement): void {
     const shared = readSearchState(new URLSearchParams(location.search));
     input.value = shared.query;
     facets.write(shared);
-    if (Object.keys(shared.facets).length > 0 || shared.sort === 'time' || WIDE.matches) details.open = true;
+    const wide = matchMedia(WIDE).matches;
+    if (Object.keys(shared.facets).length > 0 || shared.sort === 'time' || wide) details.open = true;
     changed();
   }
 
   onTyped(input, changed);
-  form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) changed();
-  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     changed();
   });
   more.addEventListener('click', () => void showMore());
   clear.addEventListener('click', () => {
-    facets.write({ query: input.value, facets: {}, sort: 'relevance' });
+    facets.write({ facets: {}, sort: 'relevance' });
     changed();
     input.focus();
   });

@@ -1,8 +1,9 @@
 /** Search apart from the page, so that typing never waits for it. */
-import { createSearchEngine, type SearchEngine } from './search-engine.ts';
-import type { SearchCall, SearchReply } from './search-types.ts';
+import { createSearchEngine, type SearchEngine } from '../../catalog/search/engine.ts';
+import type { SearchReply, SearchCall } from './messages.ts';
 
 let engine: Promise<SearchEngine> | undefined;
+let lost = false;
 
 addEventListener('message', ({ data }: MessageEvent<SearchCall>) => {
   const { id } = data;
@@ -11,7 +12,7 @@ addEventListener('message', ({ data }: MessageEvent<SearchCall>) => {
   };
   answerTo(data).then(
     (value) => {
-      reply({ value });
+      reply(lost ? { failed: 'A part of the index did not load.' } : { value });
     },
     (error: unknown) => {
       reply({ failed: String(error) });
@@ -21,6 +22,7 @@ addEventListener('message', ({ data }: MessageEvent<SearchCall>) => {
 
 async function answerTo(data: SearchCall): Promise<unknown> {
   if (data.call === 'open') {
+    noteLosses();
     engine = openEngine(data.folder);
     await engine;
     return true;
@@ -32,4 +34,17 @@ async function answerTo(data: SearchCall): Promise<unknown> {
 
 async function openEngine(folder: string): Promise<SearchEngine> {
   return createSearchEngine(await import(/* @vite-ignore */ `${folder}pagefind.js`), folder);
+}
+
+/** Where a part of the index does not arrive, Pagefind answers from the rest, as if the rest were all there is. */
+function noteLosses(): void {
+  const load = globalThis.fetch;
+  globalThis.fetch = async (...request) => {
+    const response = await load(...request).catch((error: unknown) => {
+      lost = true;
+      throw error;
+    });
+    lost ||= !response.ok;
+    return response;
+  };
 }

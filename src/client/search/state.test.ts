@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSearchState, type SearchState, writeSearchState } from './search-state.ts';
+import { readSearchState, type SearchState, writeSearchState } from './state.ts';
 
 const read = (address: string): SearchState => readSearchState(new URLSearchParams(address));
 

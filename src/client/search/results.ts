@@ -1,26 +1,12 @@
 /** Results as a list, in the manner of every other list of sessions. */
+import type { SearchResult } from '../../catalog/search/answers.ts';
+import { findMarks } from '../../catalog/search/marks.ts';
 import { queryPhrases } from '../../catalog/search/words.ts';
 import { scriptLanguage } from '../../catalog/text/scripts.ts';
+import { addStars } from '../favourites/stars.ts';
 import { conferenceZone } from '../zone/conference-zone.ts';
 import { keepFound } from './found-words.ts';
-import type { SearchResult } from './search-types.ts';
-import { findMarks } from './search-marks.ts';
-import { addStars } from '../favourites/stars.ts';
-import { t } from '../words.ts';
-
-const language = document.documentElement.lang;
-const day = new Intl.DateTimeFormat(language, {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  timeZone: conferenceZone,
-});
-const clock = new Intl.DateTimeFormat(language, {
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZone: conferenceZone,
-});
+import { t } from './words.ts';
 
 export function showResults(list: HTMLElement, results: readonly SearchResult[], query: string): void {
   const phrases = queryPhrases(query);
@@ -41,7 +27,10 @@ function row(result: SearchResult, phrases: readonly string[]): HTMLElement {
   item.append(line('row-when', ...whenOrWhat(result)), link(result, phrases));
   if (result.status === 'cancelled' || result.status === 'tentative')
     item.append(status(t(`search.${result.status}`)));
-  const people = result.people.flatMap((name, index) => [index > 0 ? ', ' : '', ...marked(name, phrases)]);
+  const people = result.people.flatMap(({ name }, index) => [
+    index > 0 ? ', ' : '',
+    ...marked(name, phrases),
+  ]);
   if (people.length > 0) item.append(line('row-people', ...people));
   const place = [result.room, result.track].filter((part) => part !== undefined);
   if (place.length > 0) item.append(line('row-place', ...marked(withoutRepeats(place).join(' · '), phrases)));
@@ -60,17 +49,36 @@ function whenOrWhat({ type, start, end, day: date }: SearchResult): (string | No
   const shown = document.createElement('time');
   shown.dateTime = date;
   shown.dataset['dayOf'] = start;
-  shown.textContent = day.format(Date.parse(start));
+  shown.textContent = times().day.format(Date.parse(start));
   const range = document.createElement('span');
   range.className = 'time-range';
   range.append(time(start), '–', time(end));
   return [shown, ' ', range];
 }
 
+interface Times {
+  readonly day: Intl.DateTimeFormat;
+  readonly clock: Intl.DateTimeFormat;
+}
+
+let formats: Times | undefined;
+
+/** Conference time, in the manner of the page; making formats is slow. */
+function times(): Times {
+  const create = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(pageLanguage(), { timeZone: conferenceZone, ...options });
+  return (formats ??= {
+    day: create({ weekday: 'short', day: 'numeric', month: 'short' }),
+    clock: create({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  });
+}
+
+const pageLanguage = (): string => document.documentElement.lang;
+
 function time(instant: string): HTMLElement {
   const element = document.createElement('time');
   element.dateTime = instant;
-  element.textContent = clock.format(Date.parse(instant));
+  element.textContent = times().clock.format(Date.parse(instant));
   return element;
 }
 
@@ -78,7 +86,7 @@ function link({ url, title }: SearchResult, phrases: readonly string[]): HTMLEle
   const element = document.createElement('a');
   element.href = url;
   element.append(...marked(title, phrases));
-  const lang = scriptLanguage(title, language);
+  const lang = scriptLanguage(title, pageLanguage());
   if (lang !== undefined) element.lang = lang;
   element.addEventListener('click', () => {
     keepFound(url, phrases);
@@ -90,7 +98,7 @@ function line(name: string, ...content: (string | Node)[]): HTMLElement {
   const element = document.createElement('p');
   element.className = name;
   element.append(...content);
-  const lang = scriptLanguage(element.textContent, language);
+  const lang = scriptLanguage(element.textContent, pageLanguage());
   if (lang !== undefined && name !== 'row-when') element.lang = lang;
   return element;
 }

@@ -1,11 +1,14 @@
-/** What the page and the search worker say to each other. */
-import type { ResultType, SearchFacet } from '../../catalog/search/facets.ts';
+/** What search is asked, and what it answers. */
+import type { FoundPerson, ResultType, SearchFacet } from './facets.ts';
 
-/** Values as the index has them. */
+/** One value of each facet that results are narrowed to. */
 export type Facets = Readonly<Partial<Record<SearchFacet, string>>>;
+
+/** How many results have each value of each facet. */
 export type FacetCounts = Readonly<Partial<Record<string, Readonly<Record<string, number>>>>>;
 
 export interface SearchRequest {
+  /** Empty for everything. */
   readonly query: string;
   readonly facets: Facets;
   readonly sort: 'relevance' | 'time';
@@ -23,35 +26,19 @@ export interface SearchAnswer {
 export interface SearchResult {
   readonly url: string;
   readonly type: ResultType;
-  /** Of a session. */
+  /** Of a session, or what the address calls another thing. */
   readonly id: string;
   readonly title: string;
   readonly excerpt: string;
-  readonly people: readonly string[];
+  readonly people: readonly FoundPerson[];
   /** What a speaker talks about. */
   readonly talks: string;
   readonly day?: string | undefined;
+  /** ISO 8601 with offset, as `end` is. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   readonly track?: string | undefined;
   readonly hue?: string | undefined;
   readonly room?: string | undefined;
   readonly status?: string | undefined;
-}
-
-export type SearchCall = { readonly id: number } & (
-  | { readonly call: 'open'; readonly folder: string }
-  | { readonly call: 'search'; readonly request: SearchRequest }
-  | {
-      readonly call: 'count';
-      readonly query: string;
-      readonly facets: Facets;
-      readonly names: readonly SearchFacet[];
-    }
-);
-
-export interface SearchReply {
-  readonly id: number;
-  readonly value?: unknown;
-  readonly failed?: string;
 }

@@ -1,0 +1,54 @@
+/** Answers queries from a Pagefind index. Runs in a worker; tests run it in Node. */
+import type { FacetCounts, SearchAnswer, SearchRequest } from './answers.ts';
+import type { SearchFacet } from './facets.ts';
+import { findHits, searchTerm } from './hits.ts';
+import type { Pagefind, PagefindHit, PagefindInstance } from './pagefind.ts';
+import { ranking } from './ranking.ts';
+import { readResult } from './results.ts';
+import { queryPhrases } from './words.ts';
+
+export type SearchEngine = ReturnType<typeof createSearchEngine>;
+
+/** @param basePath folder of the index, with a slash at its end */
+export function createSearchEngine({ createInstance }: Pagefind, basePath: string) {
+  const open = (): PagefindInstance => createInstance({ basePath, ranking });
+  const index = open();
+  // Pagefind counts whatever filters it has loaded at every search, which takes longer than the search.
+  let counting: PagefindInstance | undefined;
+  let order: Promise<ReadonlyMap<string, number>> | undefined;
+
+  /** Places of all documents in the order of the index, which is that of time. */
+  async function timeOrder(): Promise<ReadonlyMap<string, number>> {
+    const { results } = await index.search(null);
+    return new Map(results.map(({ id }, place) => [id, place]));
+  }
+
+  async function inTimeOrder(hits: readonly PagefindHit[]): Promise<readonly PagefindHit[]> {
+    const places = await (order ??= timeOrder());
+    return hits.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  }
+
+  async function search({ query, facets, sort, limit }: SearchRequest): Promise<SearchAnswer> {
+    const { hits: found, partly } = await findHits(index, query, facets);
+    const hits = sort === 'time' ? await inTimeOrder(found) : found;
+    const phrases = queryPhrases(query);
+    const results = await Promise.all(
+      hits.slice(0, limit).map(async (hit) => readResult(await hit.data(), phrases)),
+    );
+    return { total: hits.length, results, partly };
+  }
+
+  /** How many results have each value of each facet. */
+  async function count(
+    { query, facets }: Pick<SearchRequest, 'query' | 'facets'>,
+    names: readonly SearchFacet[],
+  ): Promise<FacetCounts> {
+    counting ??= open();
+    // Filters are loaded when a search names them; no document has this value.
+    await counting.search(null, { filters: Object.fromEntries(names.map((name) => [name, '\n'])) });
+    const { filters } = await counting.search(searchTerm(query), { filters: facets });
+    return filters;
+  }
+
+  return { search, count };
+}

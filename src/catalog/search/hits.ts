@@ -1,0 +1,74 @@
+/** Which documents a query finds, best first. */
+import { searchKey } from '../text/search-key.ts';
+import type { Facets } from './answers.ts';
+import type { PagefindHit, PagefindInstance } from './pagefind.ts';
+import { MOST_FOR_PHRASES, PHRASE_BONUS } from './ranking.ts';
+import { stemOf } from './stems.ts';
+import { queryWords, readableText } from './words.ts';
+
+interface Hits {
+  readonly hits: readonly PagefindHit[];
+  /** Nothing has all of the words, so these have some of them. */
+  readonly partly: boolean;
+}
+
+export async function findHits(index: PagefindInstance, query: string, filters: Facets): Promise<Hits> {
+  const term = searchTerm(query);
+  const { results } = await index.search(term, { filters });
+  const words = queryWords(query);
+  if (words.length === 0 || term?.startsWith('"')) return { hits: results, partly: false };
+  if (results.length === 0)
+    return { hits: words.length > 1 ? await findSome(index, words, filters) : [], partly: true };
+  const known = await knownWords(words, results[0]);
+  if (known.length === 0) return { hits: [], partly: false };
+  const partly = known.length < words.length;
+  const hits = partly ? (await index.search(known.join(' '), { filters })).results : results;
+  if (known.length < 2 || hits.length > MOST_FOR_PHRASES) return { hits, partly };
+  const phrase = await index.search(`"${known.join(' ')}"`, { filters });
+  const inARow = new Set(phrase.results.map(({ id }) => id));
+  const scored = (hit: PagefindHit): number => hit.score * (inARow.has(hit.id) ? PHRASE_BONUS : 1);
+  return { hits: hits.toSorted((a, b) => scored(b) - scored(a)), partly };
+}
+
+/** A query as Pagefind is asked: in quotes for words in a row, `null` for everything. */
+export function searchTerm(query: string): string | null {
+  if (query.trim() === '') return null;
+  const words = queryWords(query).join(' ');
+  return /^\s*["“].+["”]\s*$/.test(query) ? `"${words}"` : words;
+}
+
+/** For a word that no text has, Pagefind takes whatever word is its beginning, and be it a letter. Those are left out. */
+async function knownWords(words: readonly string[], first: PagefindHit | undefined): Promise<string[]> {
+  const { content, meta } = (await first?.data()) ?? { content: '', meta: {} };
+  const text = searchKey([content, ...Object.values(meta)].map(readableText).join(' '));
+  return words.filter((word) =>
+    searchKey(word)
+      .split(/[^\p{L}\p{N}]+/u)
+      .every((part) => text.includes(rootOf(part))),
+  );
+}
+
+/** Enough of a word to know it by in another form: `distri` for `distributing`. */
+function rootOf(word: string): string {
+  const stem = stemOf(word);
+  return stem.length < 5 ? stem : stem.slice(0, Math.ceil(stem.length * 0.6));
+}
+
+/** What has at least half of the words, most of them first. */
+async function findSome(
+  index: PagefindInstance,
+  words: readonly string[],
+  filters: Facets,
+): Promise<readonly PagefindHit[]> {
+  const answers = await Promise.all(words.map((word) => index.search(word, { filters })));
+  const found = Map.groupBy(
+    answers.flatMap(({ results }) => results),
+    ({ id }) => id,
+  );
+  return [...found.values()]
+    .filter((hits) => hits.length * 2 >= words.length)
+    .toSorted((a, b) => b.length - a.length || scoreOf(b) - scoreOf(a))
+    .flatMap(([hit]) => (hit ? [hit] : []));
+}
+
+const scoreOf = (hits: readonly PagefindHit[]): number => hits.reduce((sum, { score }) => sum + score, 0);

@@ -1,0 +1,44 @@
+/** A document of the index as a result that a list can show. */
+import type { SearchResult } from './answers.ts';
+import { excerptAround } from './excerpts.ts';
+import { readPersonFact, resultTypes, type SearchFact } from './facets.ts';
+import { findMarks } from './marks.ts';
+import type { PagefindData } from './pagefind.ts';
+import { readableText } from './words.ts';
+
+/** In characters of Latin scripts. */
+const EXCERPT_LENGTH = 180;
+
+/** @param phrases of the query, as `queryPhrases` gives them; the excerpt is about them */
+export function readResult(
+  { url, content, meta, filters }: PagefindData,
+  phrases: readonly string[],
+): SearchResult {
+  const fact = (name: SearchFact): string | undefined => filters[name]?.[0];
+  const path = new URL(url).pathname;
+  return {
+    url: path,
+    type: resultTypes.find((type) => type === fact('type')) ?? 'session',
+    id: decodeURIComponent(path.slice(path.lastIndexOf('/') + 1, -'.html'.length)),
+    title: readableText(meta.title ?? ''),
+    excerpt: excerptOf(content, meta, phrases),
+    people: (filters.person ?? []).map(readPersonFact),
+    talks: readableText(meta.talks ?? ''),
+    day: fact('day'),
+    start: fact('start'),
+    end: fact('end'),
+    track: fact('trackTitle'),
+    hue: fact('hue'),
+    room: fact('roomName'),
+    status: fact('status'),
+  };
+}
+
+/** From the text that has the words: the page's own, else another language's, else what is said of the people. */
+function excerptOf(content: string, meta: PagefindData['meta'], phrases: readonly string[]): string {
+  const texts = [content, meta.elsewhere, meta.people].flatMap((text) =>
+    text === undefined || text === '' ? [] : [readableText(text)],
+  );
+  const text = texts.find((each) => findMarks(each, phrases).length > 0) ?? texts[0] ?? '';
+  return excerptAround(text, phrases, EXCERPT_LENGTH);
+}

@@ -1,0 +1,18 @@
+import { part } from '../dom/part.ts';
+
+/** Begins the search page. @param element holds its form and its results */
+export async function loadPage(element: HTMLElement): Promise<void> {
+  const loaded = await import('./page.ts').catch(() => undefined);
+  if (loaded) loaded.startSearchPage(element);
+  else showFailure(element);
+}
+
+/** In the page's own words, as those of scripts did not load either. */
+function showFailure(element: HTMLElement): void {
+  part(element, '[data-search-status]', HTMLElement).textContent = '';
+  const failure = part(element, '[data-search-failed]', HTMLElement);
+  part(failure, 'button', HTMLButtonElement).addEventListener('click', () => {
+    location.reload();
+  });
+  failure.hidden = false;
+}
