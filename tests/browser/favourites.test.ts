@@ -51,7 +51,7 @@ async function open(context: BrowserContext, path: string): Promise<Page> {
 
 const mySchedule = async (ids: readonly string[], path = 'my-schedule.html'): Promise<Page> => {
   const page = await open(await aVisitor(ids), path);
-  await page.locator('[data-my-schedule][aria-busy="false"]').waitFor();
+  await page.locator('lectern-my-schedule[aria-busy="false"]').waitFor();
   return page;
 };
 
@@ -245,7 +245,7 @@ describe('the page of favourites', () => {
   test('says that the programme did not load, and tries again', async () => {
     const context = await aVisitor([TALK]);
     await context.route(
-      '**/sessions.html',
+      '**/programme.json',
       (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sign in to the hotel' }),
       { times: 1 },
     );

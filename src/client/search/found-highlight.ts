@@ -3,7 +3,7 @@ import styles from '../../styles/found.css?url';
 import { forgetFound } from './found-words.ts';
 import { findMarks } from './search-marks.ts';
 import { loadStyles } from '../dom/style-sheet.ts';
-import { t } from '../words.ts';
+import { t } from './words.ts';
 
 const NAME = 'found';
 

@@ -7,7 +7,7 @@ import { showResults } from './search-results.ts';
 import { writeSearchState } from './search-state.ts';
 import { answerText, failureText, say } from './search-status.ts';
 import { loadStyles } from '../dom/style-sheet.ts';
-import { t } from '../words.ts';
+import { t } from './words.ts';
 
 const MOST = 10;
 

@@ -1,25 +1,25 @@
 /** Results as a list, in the manner of every other list of sessions. */
 import { queryPhrases } from '../../catalog/search/words.ts';
 import { scriptLanguage } from '../../catalog/text/clean.ts';
-import { conferenceZone } from '../zone/conference-zone.ts';
+import { announceSessions } from '../dom/new-sessions.ts';
+import { conferenceZone } from '../dom/page.ts';
 import { keepFound } from './found-words.ts';
 import type { SearchResult } from './search-types.ts';
 import { findMarks } from './search-marks.ts';
-import { addStars } from '../favourites/stars.ts';
-import { t } from '../words.ts';
+import { t } from './words.ts';
 
 const language = document.documentElement.lang;
 const day = new Intl.DateTimeFormat(language, {
   weekday: 'short',
   day: 'numeric',
   month: 'short',
-  timeZone: conferenceZone,
+  timeZone: conferenceZone(),
 });
 const clock = new Intl.DateTimeFormat(language, {
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
-  timeZone: conferenceZone,
+  timeZone: conferenceZone(),
 });
 
 export function showResults(list: HTMLElement, results: readonly SearchResult[], query: string): void {
@@ -27,9 +27,7 @@ export function showResults(list: HTMLElement, results: readonly SearchResult[],
   list.replaceChildren(...results.map((result) => row(result, phrases)));
   // Tells measurements and tests what the list answers.
   list.dataset['answers'] = query;
-  addStars(list);
-  // Times follow the zone that the visitor has chosen.
-  document.dispatchEvent(new CustomEvent('lectern:sessions', { detail: list }));
+  announceSessions(list);
 }
 
 function row(result: SearchResult, phrases: readonly string[]): HTMLElement {

@@ -1,6 +1,6 @@
 /** What to say about an answer. */
 import type { SearchAnswer } from './search-types.ts';
-import { t } from '../words.ts';
+import { t } from './words.ts';
 
 const fromLastBuild = 'fromLastBuild' in document.documentElement.dataset;
 

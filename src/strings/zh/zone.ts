@@ -1,8 +1,7 @@
-import type { LiveMessages } from './live.ts';
+import type { messages as english } from '../en/zone.ts';
+import type { Translated } from '../translate.ts';
 
-export const messages: LiveMessages = {
-  'filter.all': { other: '{count} 场' },
-  'filter.some': '共 {total} 场，符合条件 {count} 场',
+export const messages: Translated<typeof english> = {
   'zone.note': '时间均为{zones}。',
   'zone.name': '{zone}（{offset}）',
   'zone.toMine': '换成我所在时区的时间',

@@ -1,6 +1,8 @@
-import type { MessagesLike } from './translate.ts';
+/** Words of the page of favourites. */
+import type { MessagesLike } from '../translate.ts';
 
 export const messages = {
+  'my.calendarName': 'My schedule · {title}',
   'my.count': { one: '{count} session', other: '{count} sessions' },
   'my.overlaps': 'Overlaps with {titles}',
   'my.more': '{count} more',

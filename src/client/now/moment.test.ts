@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineInList, lineInScale, nowAndNext, type RowBox, runsOn } from './now-next.ts';
+import { lineInList, lineInScale, nowAndNext, type RowBox, runsOn } from './moment.ts';
 
 const ids = (sessions: readonly { id: string }[]): string[] => sessions.map(({ id }) => id);
 

@@ -1,18 +1,13 @@
-/**
- * The site's words in English, and the keys that every language has. `{name}` is filled in; a text with plural forms has
- * one for each category that `Intl.PluralRules` knows in the language.
- */
-import type { MessagesLike } from './translate.ts';
-
 /** Words of pages. */
-export const pages = {
+import type { MessagesLike } from '../translate.ts';
+
+export const messages = {
   'site.skip': 'Skip to content',
   'site.menu': 'Main',
   'site.footer': 'More about the conference',
   'site.languages': 'Language',
   'site.data': 'Data',
 
-  'nav.home': 'Home',
   'nav.schedule': 'Schedule',
   'nav.sessions': 'Sessions',
   'nav.speakers': 'Speakers',
@@ -27,16 +22,12 @@ export const pages = {
   'home.next': 'Up next',
   'home.more': 'All of them in the schedule',
   'home.venue': 'Where',
-  'home.when': 'When',
   'home.map': 'Map',
-  'home.searchLabel': 'Search sessions, speakers and tracks',
   'home.empty': 'There are no sessions yet. The programme will appear here.',
   'home.allSessions': 'All sessions',
 
   'count.sessions': { one: '{count} session', other: '{count} sessions' },
   'count.speakers': { one: '{count} speaker', other: '{count} speakers' },
-  'count.tracks': { one: '{count} track', other: '{count} tracks' },
-  'count.minutes': { one: '{count} minute', other: '{count} minutes' },
 
   'session.when': 'When',
   'session.where': 'Where',
@@ -45,24 +36,19 @@ export const pages = {
   'session.language': 'Language',
   'session.level': 'Level',
   'session.tags': 'Topics',
-  'session.abstract': 'About this session',
   'session.speakers': 'Speakers',
   'session.alsoBy': 'Also by {name}',
   'session.unscheduled': 'Not scheduled yet',
-  'session.lengthInferred': 'expected',
   'session.recording': 'Recording',
   'session.watchHere': 'Play the recording here, from {host}',
   'session.watchThere': 'Watch on {host}',
   'session.playerNote': 'Nothing is loaded from {host} before you press play.',
   'session.slides': 'Slides',
-  'session.links': 'Links',
-  'session.inGrid': 'Show in the schedule',
   'session.previous': 'Before, in {place}',
   'session.next': 'After, in {place}',
   'session.neighbours': 'Before and after',
   'session.parallel': 'At the same time',
   'session.moreOfTrack': 'More from {track}',
-  'session.foreign': 'This text is only available in {language}.',
   'session.moved': 'This session has moved.',
 
   'kind.talk': 'Talk',
@@ -73,7 +59,6 @@ export const pages = {
   'kind.social': 'Social',
   'kind.break': 'Break',
 
-  'status.confirmed': 'Confirmed',
   'status.tentative': 'To be confirmed',
   'status.cancelled': 'Cancelled',
 
@@ -97,11 +82,9 @@ export const pages = {
   'schedule.days': 'Days',
   'schedule.time': 'Time',
   'schedule.elsewhere': 'Other',
-  'schedule.empty': 'Nothing is scheduled yet.',
   'schedule.caption': 'Schedule of {day}: rooms or tracks across, times down',
 
   'calendar.title': 'Calendar',
-  'calendar.add': 'Add to calendar',
   'calendar.subscribe': 'Subscribe',
   'calendar.subscribeNote': 'keeps up with changes',
   'calendar.download': 'Download .ics',
@@ -115,15 +98,11 @@ export const pages = {
   'tracks.empty': 'This conference has no tracks.',
   'track.empty': 'There are no sessions in this track yet.',
   'room.empty': 'Nothing takes place in this room.',
-  'room.title': 'Room',
 
   'speakers.title': 'Speakers',
   'speakers.letters': 'Jump to a letter',
   'speakers.others': 'Other',
   'speakers.empty': 'No speakers have been announced yet.',
-  'speaker.sessions': 'Sessions',
-  'speaker.alsoKnown': 'Also written {names}',
-  'speaker.links': 'Links',
   'speaker.portrait': 'Portrait of {name}',
 
   'search.title': 'Search',
@@ -141,13 +120,14 @@ export const pages = {
   'search.advice': 'Try fewer or shorter words, check the spelling, or look in the lists:',
   'search.clear': 'Search without filters',
 
+  'star.add': 'Add to my schedule: {title}',
+
   'my.title': 'My schedule',
   'my.intro': 'Sessions that you star are kept in this browser, and nowhere else.',
   'my.needsScripts': 'Keeping favourites needs JavaScript. These lists hold everything:',
   'my.star': 'My schedule',
   'my.empty': 'Nothing is starred yet. Press the star beside a session to keep it here.',
   'my.calendar': 'Download calendar',
-  'my.calendarName': 'My schedule · {title}',
   'my.move': 'Move to another device',
   'my.moveNote':
     'Scan the code with the other device, or open this link there. The list itself is in the link; it is stored nowhere else.',
@@ -179,41 +159,4 @@ export const pages = {
   'now.jump': 'Now',
   'share.copy': 'Copy link',
   'share.share': 'Share',
-} as const satisfies MessagesLike;
-
-/** Words of scripts; they travel to every visitor, so only what a script itself says stands here. */
-export const scripts = {
-  'star.add': 'Add to my schedule: {title}',
-  'star.removed': 'Removed from your schedule: {title}',
-  'star.notKept':
-    'This browser does not let the site store anything, so your stars last only until you leave this page.',
-  'undo.undo': 'Undo',
-  'undo.close': 'Close',
-  'my.until': 'until {time}',
-  'search.title': 'Search',
-  'search.label': 'Search sessions, speakers and tracks',
-  'search.close': 'Close',
-  'search.hint':
-    'A title, a name, a track, or any word in any of the languages. The arrow keys go through results.',
-  'search.count': { one: '{count} result', other: '{count} results' },
-  'search.some': {
-    one: 'Nothing has all of these words; {count} result has some of them',
-    other: 'Nothing has all of these words; {count} results have some of them',
-  },
-  'search.none': 'Nothing found for “{query}”',
-  'search.noneHere': 'Nothing found with these filters',
-  'search.advice': 'Try fewer or shorter words, or check the spelling.',
-  'search.all': 'All results, with filters',
-  'search.speaker': 'Speaker',
-  'search.track': 'Track',
-  'search.page': 'Page',
-  'search.cancelled': 'Cancelled',
-  'search.tentative': 'To be confirmed',
-  'search.unscheduled': 'Not scheduled yet',
-  'search.lastBuild': 'Results come from the last build.',
-  'search.noBuild': 'Search answers from the last build, and there is none yet: run “npm run build” once.',
-  'search.failed': 'Search could not be loaded. Check the connection and try again.',
-  'found.remove': 'Remove highlights',
-  'share.copied': 'Link copied',
-  'share.notCopied': 'This browser did not let the site copy. The address is {url}',
 } as const satisfies MessagesLike;

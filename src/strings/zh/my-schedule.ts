@@ -1,6 +1,8 @@
-import type { MyScheduleMessages } from './my-schedule.ts';
+import type { messages as english } from '../en/my-schedule.ts';
+import type { Translated } from '../translate.ts';
 
-export const messages: MyScheduleMessages = {
+export const messages: Translated<typeof english> = {
+  'my.calendarName': '我的日程 · {title}',
   'my.count': { other: '{count} 场' },
   'my.overlaps': '时间冲突：{titles}',
   'my.more': '另外 {count} 场',

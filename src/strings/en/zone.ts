@@ -1,8 +1,7 @@
-import type { MessagesLike } from './translate.ts';
+/** Words of the choice of a time zone. */
+import type { MessagesLike } from '../translate.ts';
 
 export const messages = {
-  'filter.all': { one: '{count} session', other: '{count} sessions' },
-  'filter.some': '{count} of {total} sessions',
   'zone.note': 'Times are in {zones}.',
   'zone.name': '{zone} ({offset})',
   'zone.toMine': 'Show in my time zone',

@@ -1,14 +1,13 @@
-import type { PageMessages } from './index.ts';
-import type { ScriptMessages } from './scripts.ts';
+import type { messages as english } from '../en/pages.ts';
+import type { Translated } from '../translate.ts';
 
-export const pages: PageMessages = {
+export const messages: Translated<typeof english> = {
   'site.skip': '跳到正文',
   'site.menu': '主导航',
   'site.footer': '更多信息',
   'site.languages': '语言',
   'site.data': '数据',
 
-  'nav.home': '首页',
   'nav.schedule': '日程',
   'nav.sessions': '演讲',
   'nav.speakers': '讲者',
@@ -23,16 +22,12 @@ export const pages: PageMessages = {
   'home.next': '即将开始',
   'home.more': '在日程表中查看全部',
   'home.venue': '地点',
-  'home.when': '时间',
   'home.map': '地图',
-  'home.searchLabel': '搜索演讲、讲者和专题',
   'home.empty': '暂无演讲，日程公布后会显示在这里。',
   'home.allSessions': '全部演讲',
 
   'count.sessions': { other: '{count} 场' },
   'count.speakers': { other: '{count} 位讲者' },
-  'count.tracks': { other: '{count} 个专题' },
-  'count.minutes': { other: '{count} 分钟' },
 
   'session.when': '时间',
   'session.where': '地点',
@@ -41,24 +36,19 @@ export const pages: PageMessages = {
   'session.language': '语言',
   'session.level': '难度',
   'session.tags': '话题',
-  'session.abstract': '内容简介',
   'session.speakers': '讲者',
   'session.alsoBy': '{name} 的其他演讲',
   'session.unscheduled': '时间待定',
-  'session.lengthInferred': '预计',
   'session.recording': '录像',
   'session.watchHere': '在此播放录像（来自 {host}）',
   'session.watchThere': '在 {host} 上观看',
   'session.playerNote': '点击播放之前，不会从 {host} 加载任何内容。',
   'session.slides': '幻灯片',
-  'session.links': '链接',
-  'session.inGrid': '在日程表中查看',
   'session.previous': '前一场，{place}',
   'session.next': '后一场，{place}',
   'session.neighbours': '前后场次',
   'session.parallel': '同一时间',
   'session.moreOfTrack': '{track} 的更多演讲',
-  'session.foreign': '本文仅有{language}版本。',
   'session.moved': '这场演讲的页面已移动。',
 
   'kind.talk': '演讲',
@@ -69,7 +59,6 @@ export const pages: PageMessages = {
   'kind.social': '社交活动',
   'kind.break': '休息',
 
-  'status.confirmed': '已确认',
   'status.tentative': '待确认',
   'status.cancelled': '已取消',
 
@@ -93,11 +82,9 @@ export const pages: PageMessages = {
   'schedule.days': '日期',
   'schedule.time': '时间',
   'schedule.elsewhere': '其他',
-  'schedule.empty': '尚无安排。',
   'schedule.caption': '{day}日程表：横向为会场或专题，纵向为时间',
 
   'calendar.title': '日历',
-  'calendar.add': '添加到日历',
   'calendar.subscribe': '订阅',
   'calendar.subscribeNote': '随日程自动更新',
   'calendar.download': '下载 .ics',
@@ -111,15 +98,11 @@ export const pages: PageMessages = {
   'tracks.empty': '本次会议不分专题。',
   'track.empty': '这个专题暂无演讲。',
   'room.empty': '这个会场没有安排。',
-  'room.title': '会场',
 
   'speakers.title': '讲者',
   'speakers.letters': '按字母跳转',
   'speakers.others': '其他',
   'speakers.empty': '讲者尚未公布。',
-  'speaker.sessions': '演讲',
-  'speaker.alsoKnown': '又作 {names}',
-  'speaker.links': '链接',
   'speaker.portrait': '{name}的肖像',
 
   'search.title': '搜索',
@@ -137,13 +120,14 @@ export const pages: PageMessages = {
   'search.advice': '请减少或缩短关键词，检查拼写，或从以下列表中查找：',
   'search.clear': '清除筛选后搜索',
 
+  'star.add': '加入我的日程：{title}',
+
   'my.title': '我的日程',
   'my.intro': '加星的演讲只保存在这个浏览器里。',
   'my.needsScripts': '收藏演讲需要 JavaScript。以下列表包含全部内容：',
   'my.star': '我的日程',
   'my.empty': '还没有加星的演讲。点击演讲旁的星标，它就会出现在这里。',
   'my.calendar': '下载日历',
-  'my.calendarName': '我的日程 · {title}',
   'my.move': '转移到其他设备',
   'my.moveNote': '用另一台设备扫描二维码，或在那里打开此链接。日程就包含在链接里，不会存放到别处。',
   'my.qrTooLong': '日程太长，生成的二维码相机无法识别。请使用链接，内容完整无缺。',
@@ -171,35 +155,4 @@ export const pages: PageMessages = {
   'now.jump': '现在',
   'share.copy': '复制链接',
   'share.share': '分享',
-};
-
-export const scripts: ScriptMessages = {
-  'star.add': '加入我的日程：{title}',
-  'star.removed': '已从我的日程移除：{title}',
-  'star.notKept': '这个浏览器不允许网站保存数据，离开此页面后星标将会丢失。',
-  'undo.undo': '撤销',
-  'undo.close': '关闭',
-  'my.until': '至 {time}',
-  'search.title': '搜索',
-  'search.label': '搜索演讲、讲者和专题',
-  'search.close': '关闭',
-  'search.hint': '输入标题、人名、专题，或任何一种语言的词语。用方向键浏览结果。',
-  'search.count': { other: '{count} 条结果' },
-  'search.some': { other: '没有同时包含这些词的内容；以下 {count} 条包含其中一部分' },
-  'search.none': '没有找到“{query}”',
-  'search.noneHere': '没有符合筛选条件的结果',
-  'search.advice': '请减少或缩短关键词，或检查拼写。',
-  'search.all': '全部结果与筛选',
-  'search.speaker': '讲者',
-  'search.track': '专题',
-  'search.page': '页面',
-  'search.cancelled': '已取消',
-  'search.tentative': '待确认',
-  'search.unscheduled': '时间待定',
-  'search.lastBuild': '结果来自上一次构建。',
-  'search.noBuild': '搜索使用上一次构建的结果，但还没有构建过：请先运行一次 npm run build。',
-  'search.failed': '搜索未能加载。请检查网络后重试。',
-  'found.remove': '取消高亮',
-  'share.copied': '链接已复制',
-  'share.notCopied': '浏览器不允许本站复制，地址是 {url}',
 };

@@ -1,0 +1,17 @@
+/** What the server says of a page on its root element (layouts/Page.astro). */
+import { createLanguageRoutes } from '../../catalog/routes.ts';
+
+const facts = (): DOMStringMap => document.documentElement.dataset;
+
+/** A BCP 47 tag. */
+export const pageLanguage = (): string => document.documentElement.lang;
+
+/** The IANA name of the zone in which the server prints times. */
+export const conferenceZone = (): string => facts()['zone'] ?? 'UTC';
+
+/** The path that the site is published under, the same in every language. */
+export const siteBase = (): string => facts()['base'] ?? '/';
+
+/** Addresses in the page's language. */
+export const routes = (): ReturnType<typeof createLanguageRoutes> =>
+  createLanguageRoutes(facts()['home'] ?? siteBase());
