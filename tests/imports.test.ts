@@ -33,7 +33,7 @@ const table: Readonly<Record<string, string>> = {
   'content.config.ts': 'site astro*',
   strings: '',
   'client/main.ts': 'client',
-  'client/dom': 'catalog/routes.ts strings',
+  'client/dom': 'strings',
   'client/favourites': 'client/dom',
   'client/filters': 'client/dom strings',
   'client/my-schedule':

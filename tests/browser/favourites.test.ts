@@ -14,6 +14,8 @@ const CANCELLED = 'clocks-a-second-hand-rubidium';
 /** At the same time as each other. */
 const PARALLEL = ['calendars-a-leap-month-on-a-laptop', 'clocks-a-water-clock-in-a-bucket'];
 const UNSCHEDULED = 'memory-carbon-roughly';
+/** Without a Chinese title. */
+const FOREIGN = 'memory-the-time-zone-of-a-commit';
 
 let browser: Browser;
 let site: string;
@@ -60,6 +62,18 @@ const pressed = (star: Locator): Promise<string | null> => star.getAttribute('ar
 const titlesOn = (page: Page): Promise<string[]> => page.locator('[data-list] .row > a').allTextContents();
 const undo = (page: Page): Locator => page.getByRole('status').getByRole('button', { name: 'Undo' });
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+/** Of a session in a list, without what scripts add to it and what only filters look at. */
+const rowMarkup = (page: Page, id: string): Promise<string> =>
+  page.locator(`li[data-session="${id}"]`).evaluate((row) => {
+    const copy = row.cloneNode(true);
+    if (!(copy instanceof HTMLElement)) return '';
+    for (const name of ['track', 'room', 'kind', 'language', 'minutes']) copy.removeAttribute(`data-${name}`);
+    for (const added of copy.querySelectorAll('.star, .row-until, .row-overlap')) added.remove();
+    const place = copy.querySelector('.row-place');
+    place?.replaceChildren(place.firstChild?.textContent ?? '');
+    return copy.outerHTML;
+  });
 
 async function transferLink(page: Page): Promise<string> {
   await button(page, 'Move to another device').click();
@@ -142,6 +156,7 @@ describe('a star', () => {
     await page.clock.install();
     await page.goto(`${site}sessions/${TALK}.html`);
     await starOf(page, TALK).click();
+    await undo(page).waitFor();
     await page.clock.runFor(9_000);
     expect(await undo(page).count()).toBe(1);
     await page.clock.runFor(2_000);
@@ -191,6 +206,13 @@ describe('the page of favourites', () => {
     ]);
     expect(await page.locator(`[data-session="${CANCELLED}"]`).innerText()).toContain('Cancelled');
     expect(await page.locator(`[data-session="${TALK}"]`).innerText()).toContain('until 15:20');
+  });
+
+  test.each(['', 'zh/'])('prints a session as the server does, in "/%s"', async (folder) => {
+    const page = await mySchedule([TALK, CANCELLED, UNSCHEDULED, FOREIGN], `${folder}my-schedule.html`);
+    const printed = await open(page.context(), `${folder}sessions.html`);
+    for (const id of [TALK, CANCELLED, UNSCHEDULED, FOREIGN])
+      expect(await rowMarkup(page, id)).toBe(await rowMarkup(printed, id));
   });
 
   test('marks sessions that overlap', async () => {

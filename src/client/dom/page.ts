@@ -1,5 +1,4 @@
 /** What the server says of a page on its root element (layouts/Page.astro). */
-import { createLanguageRoutes } from '../../catalog/routes.ts';
 
 const facts = (): DOMStringMap => document.documentElement.dataset;
 
@@ -12,6 +11,5 @@ export const conferenceZone = (): string => facts()['zone'] ?? 'UTC';
 /** The path that the site is published under, the same in every language. */
 export const siteBase = (): string => facts()['base'] ?? '/';
 
-/** Addresses in the page's language. */
-export const routes = (): ReturnType<typeof createLanguageRoutes> =>
-  createLanguageRoutes(facts()['home'] ?? siteBase());
+/** The path of the first page in the page's language. */
+export const languageBase = (): string => facts()['home'] ?? siteBase();

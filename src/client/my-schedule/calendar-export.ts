@@ -1,8 +1,9 @@
 /** The chosen sessions as one calendar file, made here from the files that the site has for each. */
 import { eventsOf, isCalendar, mergeCalendars } from './calendar-merge.ts';
 import { favourites } from '../favourites/my-favourites.ts';
-import { pageLanguage, routes } from '../dom/page.ts';
+import { pageLanguage } from '../dom/page.ts';
 import { part } from '../dom/part.ts';
+import { addresses } from '../programme/addresses.ts';
 import type { ProgrammeSession } from '../programme/programme.ts';
 import type { MyWords } from './words.ts';
 
@@ -70,7 +71,7 @@ export function startCalendarExport(root: HTMLElement, { name, chosen }: Calenda
 /** The calendar lies beside the session's page. */
 async function fetchCalendar({ id }: ProgrammeSession): Promise<string | undefined> {
   try {
-    const response = await fetch(routes().session(id, 'ics'));
+    const response = await fetch(addresses().session(id, 'ics'));
     const text = await response.text();
     return response.ok && isCalendar(text) ? text : undefined;
   } catch {

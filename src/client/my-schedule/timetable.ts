@@ -1,8 +1,9 @@
 /** Sessions under the headings of their days and times, in the markup of components/Timetable.astro. */
 import { element } from '../dom/element.ts';
-import { conferenceZone, pageLanguage, routes } from '../dom/page.ts';
+import { conferenceZone, pageLanguage } from '../dom/page.ts';
 import type { RowWords } from '../dom/row-words.ts';
 import { sessionRow } from '../dom/session-row.ts';
+import { addresses } from '../programme/addresses.ts';
 import type { ProgrammeSession } from '../programme/programme.ts';
 import { timeElement } from '../zone/time-element.ts';
 import { createZoneFormat } from '../zone/zone-format.ts';
@@ -47,7 +48,7 @@ function dayHeading(date: string): HTMLElement {
   const day = element('time', '', text);
   day.dateTime = date;
   const link = element('a');
-  link.href = routes().day(date);
+  link.href = addresses().day(date);
   link.append(day);
   const heading = element('h2');
   heading.append(link);

@@ -1,12 +1,14 @@
 /** Lists what is on and what comes next, and keeps up with the time. */
 import { announceSessions } from '../dom/new-sessions.ts';
-import { conferenceZone, pageLanguage, routes } from '../dom/page.ts';
+import { conferenceZone, pageLanguage } from '../dom/page.ts';
 import { element } from '../dom/element.ts';
 import { part } from '../dom/part.ts';
-import type { RowWords } from '../dom/row-words.ts';
+import { loadRowWords, type RowWords } from '../dom/row-words.ts';
 import { sessionRow } from '../dom/session-row.ts';
 import { timeElement, until } from '../zone/time-element.ts';
-import type { Programme, ProgrammeSession } from '../programme/programme.ts';
+import { addresses } from '../programme/addresses.ts';
+import { loadProgramme } from '../programme/load.ts';
+import type { ProgrammeSession } from '../programme/programme.ts';
 import { createZoneFormat, type ZoneFormat } from '../zone/zone-format.ts';
 import { eachMinute, now } from './clock.ts';
 import { nowAndNext, type Span } from './moment.ts';
@@ -18,7 +20,8 @@ interface Running extends Span {
   readonly session: ProgrammeSession;
 }
 
-export function showNowAndNext(root: HTMLElement, { sessions }: Programme, t: RowWords): void {
+export async function showNowAndNext(root: HTMLElement): Promise<void> {
+  const [{ sessions }, t] = await Promise.all([loadProgramme(), loadRowWords()]);
   const zone = createZoneFormat(pageLanguage(), conferenceZone());
   const running = [...sessions.values()].flatMap((session) =>
     session.time && session.status !== 'cancelled' ? [{ session, ...session.time }] : [],
@@ -64,7 +67,7 @@ function showGroup(
   const more = part(group, '[data-more]', HTMLAnchorElement);
   const day = running[0]?.session.day;
   more.hidden = running.length <= MOST;
-  if (day !== undefined) more.href = routes().day(day);
+  if (day !== undefined) more.href = addresses().day(day);
 }
 
 function dayUnlessToday(zone: ZoneFormat, start: number): (string | Node)[] {

@@ -1,4 +1,4 @@
-import { routes } from '../dom/page.ts';
+import { addresses } from './addresses.ts';
 import { type Programme, readProgramme } from './programme.ts';
 
 let loading: Promise<Programme> | undefined;
@@ -16,7 +16,7 @@ export function loadProgramme(): Promise<Programme> {
 }
 
 async function fetchProgramme(): Promise<Programme> {
-  const to = routes();
+  const to = addresses();
   const response = await fetch(to.programme());
   if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
   return readProgramme(await response.json(), to);
