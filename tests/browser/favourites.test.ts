@@ -6,6 +6,7 @@ import jsQR from 'jsqr';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { encodeIds } from '../../src/client/my-schedule/transfer-link.ts';
 import { launch, siteUrl } from './browser.ts';
 
 const TALK = 'calendars-week-53';
@@ -349,6 +350,14 @@ describe('moving to another device', () => {
     expect(await button(page, 'Replace mine').isVisible()).toBe(false);
     await button(page, 'Cancel').click();
     expect(await titlesOn(page)).toEqual([TITLE]);
+  });
+
+  test('answers soon to a link that was made up of thousands', async () => {
+    const ids = Array.from({ length: 20_000 }, (_, index) => `made-up-${String(index)}`);
+    const page = await open(await aVisitor(), `my-schedule.html#s=${await encodeIds(ids)}`);
+    await button(page, 'Add to mine').click();
+    await page.locator('[data-gone] li').last().waitFor();
+    expect(await page.locator('[data-gone] li').last().innerText()).toBe('19,900 more');
   });
 
   test('shows a code that a camera reads', async () => {

@@ -50,11 +50,15 @@ function rememberFocus(list: HTMLElement): () => void {
   };
 }
 
+/** A programme does not lose more than these; a link that was made up may bring thousands. */
+const MOST_GONE = 100;
+
 function showGone(root: HTMLElement, ids: readonly string[], t: MyWords): void {
   const section = part(root, '[data-gone]', HTMLElement);
   section.hidden = ids.length === 0;
+  const more = ids.length - MOST_GONE;
   part(section, 'ul', HTMLElement).replaceChildren(
-    ...ids.map((id) => {
+    ...ids.slice(0, MOST_GONE).map((id) => {
       const remove = button('action', section.dataset['remove'] ?? '', () => {
         const change = favourites().change((all) => withoutId(all, id));
         offerUndo((note) => note('star.removed', { title: id }), change);
@@ -64,5 +68,6 @@ function showGone(root: HTMLElement, ids: readonly string[], t: MyWords): void {
       item.append(`${id} `, remove);
       return item;
     }),
+    ...(more > 0 ? [element('li', '', t('my.more', { count: more }))] : []),
   );
 }
