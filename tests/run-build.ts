@@ -14,7 +14,7 @@ export async function runBuild(env: Readonly<Record<string, string>>): Promise<B
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.has(name) && !name.startsWith('VITEST')),
   );
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const child = spawn(process.execPath, ['src/cli/build.ts'], {
     env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1', ...env },
   });
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));

@@ -40,7 +40,8 @@ export function createRoutes(options: RouteOptions): Routes {
   };
 }
 
-function createLanguageRoutes(root: string) {
+/** @param root address of the first page in the language, with a slash at its end */
+export function createLanguageRoutes(root: string) {
   const item =
     (folder: string) =>
     (id: string, beside: Beside = 'html') =>
@@ -61,6 +62,7 @@ function createLanguageRoutes(root: string) {
     notFound: () => `${root}404.html`,
     calendar: () => `${root}schedule.ics`,
     catalog: () => `${root}catalog.json`,
+    programme: () => `${root}programme.json`,
   };
 }
 

@@ -1,21 +1,25 @@
-// Scripts enhance pages that work without them.
-import { startLive } from './live.ts';
-import { defineSearch } from './search/index.ts';
-import { startShare } from './share/share.ts';
+/** Scripts enhance pages that work without them: each feature is an element of its own, and begins where one stands in a page. */
+import { defineElement } from './dom/define-element.ts';
 import { startStarCount } from './favourites/star-count.ts';
 import { startStars } from './favourites/stars.ts';
+import { startFilters } from './filters/filters.ts';
+import { startMySchedule } from './my-schedule/my-schedule.ts';
+import { startNowLine } from './now/now-line.ts';
+import { startNowNext } from './now/now-next.ts';
+import { startRecording } from './recording/recording.ts';
+import { defineSearch } from './search/index.ts';
+import { startCopyLink, startShare } from './share/share.ts';
 import { startZone } from './zone/zone.ts';
 
-startStars();
-startStarCount();
-startZone();
+// The first two wait for sessions that the others put into the page.
+defineElement('lectern-stars', startStars);
+defineElement('lectern-zone', startZone);
+defineElement('lectern-star-count', startStarCount);
+defineElement('lectern-filters', startFilters);
+defineElement('lectern-my-schedule', startMySchedule);
+defineElement('lectern-now-line', startNowLine);
+defineElement('lectern-now-next', startNowNext);
+defineElement('lectern-recording', startRecording);
+defineElement('lectern-copy-link', startCopyLink);
+defineElement('lectern-share', startShare);
 defineSearch();
-
-const mySchedule = document.querySelector<HTMLElement>('[data-my-schedule]');
-if (mySchedule)
-  void import('./my-schedule/my-schedule.ts').then(({ startMySchedule }) => startMySchedule(mySchedule));
-
-const copyAddress = document.querySelector<HTMLButtonElement>('[data-copy-address]');
-if (copyAddress) startShare(copyAddress);
-
-startLive();

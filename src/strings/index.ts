@@ -1,13 +1,16 @@
-/** Words of pages: one file a language, one key a text. A third language is one more file, and one more line here and in scripts.ts. */
-import * as en from './en.ts';
-import { type Message, type TranslateFrom, translateFrom } from './translate.ts';
-import * as zh from './zh.ts';
+/** Words of pages. Those of scripts lie beside them, for client/dom/words.ts to load. */
+import type * as english from './en/index.ts';
+import * as languages from './languages.ts';
+import { inLanguage, type Translated, type TranslateFrom, translator } from './translate.ts';
 
-export type PageMessages = Readonly<Record<keyof typeof en.pages, Message>>;
-export type Translate = TranslateFrom<keyof typeof en.pages>;
+/** All that a language says: a table for pages, and one for each part of the scripts that is loaded by itself. */
+export type Words = { readonly [Table in keyof typeof english]: Translated<(typeof english)[Table]> };
+export type Translate = TranslateFrom<typeof english.pages>;
 
-const languages = { en: en.pages, zh: zh.pages } satisfies Record<string, PageMessages>;
+/** A language that leaves out a table or a key does not compile here. */
+export const words: Readonly<Record<keyof typeof languages, Words>> = languages;
 
-export const languagesWithStrings: readonly string[] = Object.keys(languages);
+export const languagesWithStrings: readonly string[] = Object.keys(words);
 
-export const createTranslate = (language: string): Translate => translateFrom(languages, language);
+export const createTranslate = (language: string): Translate =>
+  translator((inLanguage(words, language) ?? words.en).pages, language);

@@ -2,26 +2,28 @@
 export type Message = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string });
 export type MessagesLike = Readonly<Record<string, Message>>;
 
-export type Values = Readonly<Record<string, string | number>>;
-export type TranslateFrom<Key extends string> = (key: Key, values?: Values) => string;
+/** The same keys in another language. */
+export type Translated<Messages> = Readonly<Record<keyof Messages, Message>>;
 
-/** Words in a language, or in English where there is no file for it; `zh-Hans` takes those of `zh`. */
-export function translateFrom<Key extends string>(
-  languages: Readonly<Record<string, Readonly<Record<Key, Message>>>> & {
-    readonly en: Readonly<Record<Key, Message>>;
-  },
+export type Values = Readonly<Record<string, string | number>>;
+export type TranslateFrom<Messages> = (key: keyof Messages, values?: Values) => string;
+
+/** What there is for a language; `zh-Hans` takes that of `zh`. */
+export const inLanguage = <T>(table: Readonly<Record<string, T>>, language: string): T | undefined =>
+  table[language] ?? table[language.split('-')[0] ?? ''];
+
+/** @param language a BCP 47 tag, for plural forms and digits */
+export function translator<Messages extends Translated<Messages>>(
+  messages: Messages,
   language: string,
-): TranslateFrom<Key> {
-  const messages = languages[language] ?? languages[language.split('-')[0] ?? ''] ?? languages.en;
+): TranslateFrom<Messages> {
   const plurals = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
-  return (key, values = {}) => {
-    const text = pluralForm(messages[key], values, plurals);
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return (key, values = {}) =>
+    pluralForm(messages[key], values, plurals).replace(/\{(\w+)\}/g, (blank, name: string) => {
       const value = values[name];
-      return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value;
+      return value === undefined ? blank : typeof value === 'number' ? number.format(value) : value;
     });
-  };
 }
 
 function pluralForm(message: Message, { count }: Values, plurals: Intl.PluralRules): string {

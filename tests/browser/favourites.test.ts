@@ -6,6 +6,7 @@ import jsQR from 'jsqr';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { encodeIds } from '../../src/client/my-schedule/transfer-link.ts';
 import { launch, siteUrl } from './browser.ts';
 
 const TALK = 'calendars-week-53';
@@ -14,6 +15,8 @@ const CANCELLED = 'clocks-a-second-hand-rubidium';
 /** At the same time as each other. */
 const PARALLEL = ['calendars-a-leap-month-on-a-laptop', 'clocks-a-water-clock-in-a-bucket'];
 const UNSCHEDULED = 'memory-carbon-roughly';
+/** Without a Chinese title. */
+const FOREIGN = 'memory-the-time-zone-of-a-commit';
 
 let browser: Browser;
 let site: string;
@@ -51,7 +54,7 @@ async function open(context: BrowserContext, path: string): Promise<Page> {
 
 const mySchedule = async (ids: readonly string[], path = 'my-schedule.html'): Promise<Page> => {
   const page = await open(await aVisitor(ids), path);
-  await page.locator('[data-my-schedule][aria-busy="false"]').waitFor();
+  await page.locator('lectern-my-schedule[aria-busy="false"]').waitFor();
   return page;
 };
 
@@ -60,6 +63,18 @@ const pressed = (star: Locator): Promise<string | null> => star.getAttribute('ar
 const titlesOn = (page: Page): Promise<string[]> => page.locator('[data-list] .row > a').allTextContents();
 const undo = (page: Page): Locator => page.getByRole('status').getByRole('button', { name: 'Undo' });
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+/** Of a session in a list, without what scripts add to it and what only filters look at. */
+const rowMarkup = (page: Page, id: string): Promise<string> =>
+  page.locator(`li[data-session="${id}"]`).evaluate((row) => {
+    const copy = row.cloneNode(true);
+    if (!(copy instanceof HTMLElement)) return '';
+    for (const name of ['track', 'room', 'kind', 'language', 'minutes']) copy.removeAttribute(`data-${name}`);
+    for (const added of copy.querySelectorAll('.star, .row-until, .row-overlap')) added.remove();
+    const place = copy.querySelector('.row-place');
+    place?.replaceChildren(place.firstChild?.textContent ?? '');
+    return copy.outerHTML;
+  });
 
 async function transferLink(page: Page): Promise<string> {
   await button(page, 'Move to another device').click();
@@ -142,6 +157,7 @@ describe('a star', () => {
     await page.clock.install();
     await page.goto(`${site}sessions/${TALK}.html`);
     await starOf(page, TALK).click();
+    await undo(page).waitFor();
     await page.clock.runFor(9_000);
     expect(await undo(page).count()).toBe(1);
     await page.clock.runFor(2_000);
@@ -191,6 +207,13 @@ describe('the page of favourites', () => {
     ]);
     expect(await page.locator(`[data-session="${CANCELLED}"]`).innerText()).toContain('Cancelled');
     expect(await page.locator(`[data-session="${TALK}"]`).innerText()).toContain('until 15:20');
+  });
+
+  test.each(['', 'zh/'])('prints a session as the server does, in "/%s"', async (folder) => {
+    const page = await mySchedule([TALK, CANCELLED, UNSCHEDULED, FOREIGN], `${folder}my-schedule.html`);
+    const printed = await open(page.context(), `${folder}sessions.html`);
+    for (const id of [TALK, CANCELLED, UNSCHEDULED, FOREIGN])
+      expect(await rowMarkup(page, id)).toBe(await rowMarkup(printed, id));
   });
 
   test('marks sessions that overlap', async () => {
@@ -245,7 +268,7 @@ describe('the page of favourites', () => {
   test('says that the programme did not load, and tries again', async () => {
     const context = await aVisitor([TALK]);
     await context.route(
-      '**/sessions.html',
+      '**/programme.json',
       (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sign in to the hotel' }),
       { times: 1 },
     );
@@ -327,6 +350,14 @@ describe('moving to another device', () => {
     expect(await button(page, 'Replace mine').isVisible()).toBe(false);
     await button(page, 'Cancel').click();
     expect(await titlesOn(page)).toEqual([TITLE]);
+  });
+
+  test('answers soon to a link that was made up of thousands', async () => {
+    const ids = Array.from({ length: 20_000 }, (_, index) => `made-up-${String(index)}`);
+    const page = await open(await aVisitor(), `my-schedule.html#s=${await encodeIds(ids)}`);
+    await button(page, 'Add to mine').click();
+    await page.locator('[data-gone] li').last().waitFor();
+    expect(await page.locator('[data-gone] li').last().innerText()).toBe('19,900 more');
   });
 
   test('shows a code that a camera reads', async () => {

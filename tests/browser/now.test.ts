@@ -85,7 +85,7 @@ describe('the first page', () => {
     async (clock) => {
       const { page, requests } = await open('', { clock });
       expect(await section(page, 'Up next').count()).toBe(0);
-      expect(requests.filter((url) => url.includes('sessions.html'))).toEqual([]);
+      expect(requests.filter((url) => url.includes('programme.json'))).toEqual([]);
       await page.close();
     },
   );

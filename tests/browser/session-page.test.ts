@@ -38,7 +38,7 @@ async function open(
       const button = '<button type="button" class="action needs-scripts">Play it here</button>';
       const body = (await response.text()).replace(
         '<section class="recording">',
-        `<section class="recording" data-player="${player}">${button}`,
+        `<section class="recording"><lectern-recording data-player="${player}">${button}</lectern-recording>`,
       );
       await route.fulfill({ response, body });
     },

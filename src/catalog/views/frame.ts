@@ -23,7 +23,7 @@ export interface SiteHeader {
   readonly logo?: string | undefined;
   readonly home: string;
   readonly search: string;
-  readonly links: readonly { readonly section: Section; readonly url: string }[];
+  readonly links: readonly { readonly section: Exclude<Section, 'home'>; readonly url: string }[];
   /** The part that the page belongs to. */
   readonly section?: Section | undefined;
   /** The same page in each language; none where there is only one. */

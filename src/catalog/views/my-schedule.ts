@@ -1,22 +1,20 @@
-import { conferenceTitle, type TextLink } from '../model/wording.ts';
+import type { TextLink } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
 import { type DayLink, dayLinks } from './day.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { wholeLists } from './whole-lists.ts';
 
+/** The page of favourites without them: they are known to the visitor's browser alone. */
 export interface MySchedulePage {
   readonly frame: PageFrame;
-  /** Where the rows of starred sessions are taken from. */
-  readonly programme: string;
-  /** New ids of sessions by their older ones, so that a star follows its session. */
-  readonly moved: Readonly<Record<string, string>>;
-  readonly conference: string;
+  /** Where there are sessions to star. */
+  readonly sessions: string;
   readonly days: readonly DayLink[];
   readonly lists: readonly TextLink[];
 }
 
 export function myPage(context: ViewContext): MySchedulePage {
-  const { catalog, to, t } = context;
+  const { to, t } = context;
   return {
     frame: pageFrame(
       {
@@ -27,9 +25,7 @@ export function myPage(context: ViewContext): MySchedulePage {
       },
       context,
     ),
-    programme: to.sessions(),
-    moved: Object.fromEntries(catalog.redirects.map(({ alias, session }) => [alias, session.id])),
-    conference: conferenceTitle(context),
+    sessions: to.sessions(),
     days: dayLinks(context),
     lists: wholeLists(context),
   };

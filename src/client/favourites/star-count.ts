@@ -1,17 +1,11 @@
-/** How many sessions are starred, beside the link to them. The page behind it says the same in words. */
 import { favourites } from './my-favourites.ts';
 
-export function startStarCount(): void {
-  const link = document.querySelector('.nav-mySchedule');
-  if (!link) return;
-  const count = document.createElement('span');
-  count.className = 'star-count';
-  count.ariaHidden = 'true';
-  link.append(count);
+/** How many sessions are starred, beside the link to them. The page behind it says the same in words. */
+export function startStarCount(place: HTMLElement): void {
   const show = (): void => {
-    const { length } = favourites.ids();
-    count.textContent = length === 0 ? '' : String(length);
+    const { length } = favourites().ids();
+    place.textContent = length === 0 ? '' : String(length);
   };
-  favourites.subscribe(show);
+  favourites().subscribe(show);
   show();
 }

@@ -1,50 +1,48 @@
 /** A star on every session: in lists, in the grid, on its page. */
+import { onNewSessions } from '../dom/new-sessions.ts';
+import { tell } from '../dom/tell.ts';
 import { withId, withoutId } from './favourite-ids.ts';
 import { favourites } from './my-favourites.ts';
-import { offerUndo, showNotice } from '../dom/undo.ts';
-import { t } from '../words.ts';
+import { offerUndo } from './offer-undo.ts';
 
 const PER_TURN = 100;
 
-const template = document.createElement('button');
-template.type = 'button';
-template.className = 'star';
-
-export function startStars(): void {
+/** @param element says in `data-label` what a star is called, with `{title}` for the session's */
+export function startStars({ dataset: { label = '' } }: HTMLElement): void {
   document.addEventListener('click', ({ target }) => {
     const star = target instanceof Element ? target.closest<HTMLElement>('.star') : null;
     if (star) toggle(star);
   });
-  favourites.subscribe(() => {
+  favourites().subscribe(() => {
     for (const star of document.querySelectorAll<HTMLElement>('.star')) showState(star);
   });
-  void addStarsInTurns();
-}
-
-/** For sessions that a script has put into the page. */
-export function addStars(root: ParentNode): void {
-  for (const place of places(root)) addStar(place);
+  onNewSessions((root) => {
+    for (const place of places(root)) addStar(place, label);
+  });
+  void addStarsInTurns(label);
 }
 
 /** Thousands of sessions must not keep the page from answering. */
-async function addStarsInTurns(): Promise<void> {
+async function addStarsInTurns(label: string): Promise<void> {
   const all = [...places(document)];
   for (let done = 0; done < all.length; done += PER_TURN) {
-    for (const place of all.slice(done, done + PER_TURN)) addStar(place);
+    for (const place of all.slice(done, done + PER_TURN)) addStar(place, label);
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
 
 const places = (root: ParentNode) => root.querySelectorAll<HTMLElement>('[data-session]');
 
-function addStar(place: HTMLElement): void {
+function addStar(place: HTMLElement, label: string): void {
   const star = place.querySelector<HTMLElement>('.star') ?? appendStar(place.querySelector('.cell') ?? place);
-  star.setAttribute('aria-label', t('star.add', { title: titleOf(place) }));
+  star.ariaLabel = label.replace('{title}', () => titleOf(place));
   showState(star);
 }
 
 function appendStar(place: Element): HTMLElement {
-  const star = document.importNode(template);
+  const star = document.createElement('button');
+  star.type = 'button';
+  star.className = 'star';
   place.append(star);
   return star;
 }
@@ -56,15 +54,15 @@ const idOf = (star: HTMLElement): string => sessionOf(star)?.dataset['session'] 
 const titleOf = (place: Element): string => place.querySelector('h1, a')?.textContent.trim() ?? '';
 
 function showState(star: HTMLElement): void {
-  const pressed = String(favourites.has(idOf(star)));
-  if (star.getAttribute('aria-pressed') !== pressed) star.setAttribute('aria-pressed', pressed);
+  const pressed = String(favourites().has(idOf(star)));
+  if (star.ariaPressed !== pressed) star.ariaPressed = pressed;
 }
 
 function toggle(star: HTMLElement): void {
   const id = idOf(star);
   const title = titleOf(sessionOf(star) ?? star);
-  const remove = favourites.has(id);
-  const change = favourites.change((ids) => (remove ? withoutId(ids, id) : withId(ids, id)));
-  if (!favourites.kept()) showNotice({ text: t('star.notKept') });
-  else if (remove) offerUndo(t('star.removed', { title }), change);
+  const remove = favourites().has(id);
+  const change = favourites().change((ids) => (remove ? withoutId(ids, id) : withId(ids, id)));
+  if (!favourites().kept()) void tell({ text: (t) => t('star.notKept') });
+  else if (remove) offerUndo((t) => t('star.removed', { title }), change);
 }

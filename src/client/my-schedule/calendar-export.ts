@@ -1,14 +1,22 @@
 /** The chosen sessions as one calendar file, made here from the files that the site has for each. */
 import { eventsOf, isCalendar, mergeCalendars } from './calendar-merge.ts';
 import { favourites } from '../favourites/my-favourites.ts';
+import { pageLanguage } from '../dom/page.ts';
 import { part } from '../dom/part.ts';
+import { addresses } from '../programme/addresses.ts';
 import type { ProgrammeSession } from '../programme/programme.ts';
-import { t } from './my-words.ts';
+import type { MyWords } from './words.ts';
 
 const AT_ONCE = 6;
 
-/** @param chosen asked for when the button is pressed */
-export function startCalendarExport(root: HTMLElement, chosen: () => readonly ProgrammeSession[]): void {
+export interface CalendarExport {
+  /** What an app calls the calendar. */
+  readonly name: string;
+  /** Asked for when the button is pressed. */
+  readonly chosen: () => readonly ProgrammeSession[];
+}
+
+export function startCalendarExport(root: HTMLElement, { name, chosen }: CalendarExport, t: MyWords): void {
   const status = part(root, '[data-calendar-status]', HTMLElement);
   const choices = part(root, '[data-calendar-choices]', HTMLElement);
   /** By session; a second try only fetches what failed. */
@@ -39,8 +47,7 @@ export function startCalendarExport(root: HTMLElement, chosen: () => readonly Pr
     const calendars = sessions.map(({ id }) => files.get(id)).filter((file) => file !== undefined);
     const events = calendars.flatMap(eventsOf).length;
     const untimed = sessions.filter(({ time }) => !time).length;
-    if (events > 0)
-      download(mergeCalendars(calendars, root.dataset['calendarName'] ?? ''), 'my-schedule.ics');
+    if (events > 0) download(mergeCalendars(calendars, name), 'my-schedule.ics');
     status.textContent = [
       events > 0 ? t('my.downloaded', { count: events }) : t('my.nothingTimed'),
       events > 0 && untimed > 0 ? t('my.untimed', { count: untimed }) : '',
@@ -51,7 +58,7 @@ export function startCalendarExport(root: HTMLElement, chosen: () => readonly Pr
   }
 
   // What is said of a list does not hold for the next one.
-  favourites.subscribe(() => {
+  favourites().subscribe(() => {
     if (busy) return;
     status.textContent = '';
     choices.hidden = true;
@@ -62,9 +69,9 @@ export function startCalendarExport(root: HTMLElement, chosen: () => readonly Pr
 }
 
 /** The calendar lies beside the session's page. */
-async function fetchCalendar({ url }: ProgrammeSession): Promise<string | undefined> {
+async function fetchCalendar({ id }: ProgrammeSession): Promise<string | undefined> {
   try {
-    const response = await fetch(url.replace(/\.html$/, '.ics'));
+    const response = await fetch(addresses().session(id, 'ics'));
     const text = await response.text();
     return response.ok && isCalendar(text) ? text : undefined;
   } catch {
@@ -87,8 +94,8 @@ async function inTurns<T>(
 const MOST_TITLES = 10;
 
 function titles(sessions: readonly ProgrammeSession[]): string {
-  const shown = sessions.slice(0, MOST_TITLES).map(({ title }) => title);
-  return new Intl.ListFormat(document.documentElement.lang, { type: 'unit', style: 'short' }).format(
+  const shown = sessions.slice(0, MOST_TITLES).map(({ title }) => title.text);
+  return new Intl.ListFormat(pageLanguage(), { type: 'unit', style: 'short' }).format(
     sessions.length > MOST_TITLES ? [...shown, '…'] : shown,
   );
 }

@@ -1,18 +1,14 @@
 /** A list that arrives in the address is shown first; nothing of the visitor's changes without an answer. */
 import { type Ids, renamed, uniqueIds } from '../favourites/favourite-ids.ts';
 import { favourites } from '../favourites/my-favourites.ts';
+import { element } from '../dom/element.ts';
 import { part } from '../dom/part.ts';
 import type { Programme } from '../programme/programme.ts';
 import { decodeIds } from './transfer-link.ts';
-import { offerUndo } from '../dom/undo.ts';
-import { t } from './my-words.ts';
+import { offerUndo } from '../favourites/offer-undo.ts';
+import type { MyWords } from './words.ts';
 
-/** @param moved new ids by old ones */
-export function startIncoming(
-  root: HTMLElement,
-  programme: Programme,
-  moved: ReadonlyMap<string, string>,
-): void {
+export function startIncoming(root: HTMLElement, { sessions, moved }: Programme, t: MyWords): void {
   const panel = part(root, '[data-incoming]', HTMLElement);
   const add = part(panel, '[data-incoming-add]', HTMLButtonElement);
   const replace = part(panel, '[data-incoming-replace]', HTMLButtonElement);
@@ -30,10 +26,10 @@ export function startIncoming(
   }
 
   function describe(readable: boolean): void {
-    const present = incoming.filter(favourites.has).length;
-    const known = incoming.flatMap((id) => programme.get(id) ?? []);
+    const present = incoming.filter(favourites().has).length;
+    const known = incoming.flatMap((id) => sessions.get(id) ?? []);
     const gone = incoming.length - known.length;
-    const same = present === incoming.length && present === favourites.ids().length;
+    const same = present === incoming.length && present === favourites().ids().length;
     part(panel, '[data-incoming-title]', HTMLElement).textContent = readable
       ? t('my.incoming', { count: incoming.length })
       : t('my.incomingDamaged');
@@ -44,15 +40,14 @@ export function startIncoming(
       .filter((note) => note !== '')
       .join(' ');
     part(panel, '[data-incoming-list]', HTMLElement).replaceChildren(
-      ...known.map(({ title, row }) => {
-        const item = document.createElement('li');
-        item.textContent = title;
-        item.lang = row.querySelector('a')?.lang ?? '';
+      ...known.map(({ title: { text, lang } }) => {
+        const item = element('li', '', text);
+        if (lang !== undefined) item.lang = lang;
         return item;
       }),
     );
     add.hidden = present === incoming.length;
-    replace.hidden = !readable || same || favourites.ids().length === 0;
+    replace.hidden = !readable || same || favourites().ids().length === 0;
   }
 
   function close(): void {
@@ -63,14 +58,14 @@ export function startIncoming(
   }
 
   function answer(edit: (ids: Ids) => Ids, text: string): void {
-    const change = favourites.change(edit);
+    const change = favourites().change(edit);
     close();
-    offerUndo(text, change, {});
+    offerUndo(() => text, change, {});
   }
 
   add.addEventListener('click', () => {
     const arrived = incoming;
-    const count = arrived.filter((id) => !favourites.has(id)).length;
+    const count = arrived.filter((id) => !favourites().has(id)).length;
     answer((ids) => uniqueIds([...ids, ...arrived]), t('my.added', { count }));
   });
   replace.addEventListener('click', () => {

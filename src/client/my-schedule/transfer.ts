@@ -2,9 +2,9 @@
 import { favourites } from '../favourites/my-favourites.ts';
 import { part } from '../dom/part.ts';
 import { encodeIds } from './transfer-link.ts';
-import { t } from './my-words.ts';
+import type { MyWords } from './words.ts';
 
-export function startTransfer(root: HTMLElement): void {
+export function startTransfer(root: HTMLElement, t: MyWords): void {
   const panel = part(root, '[data-transfer]', HTMLElement);
   const toggle = part(root, '[data-move]', HTMLButtonElement);
   const link = part(panel, '[data-link]', HTMLAnchorElement);
@@ -16,7 +16,7 @@ export function startTransfer(root: HTMLElement): void {
     toggle.ariaExpanded = String(!panel.hidden);
     if (!panel.hidden) void show();
   });
-  favourites.subscribe(() => {
+  favourites().subscribe(() => {
     if (!panel.hidden) void show();
   });
   part(panel, '[data-copy]', HTMLButtonElement).addEventListener('click', () => void copy());
@@ -27,7 +27,7 @@ export function startTransfer(root: HTMLElement): void {
 
   async function show(): Promise<void> {
     copied.textContent = '';
-    link.href = new URL(`#s=${await encodeIds(favourites.ids())}`, location.href).href;
+    link.href = new URL(`#s=${await encodeIds(favourites().ids())}`, location.href).href;
     link.textContent = link.href;
     share.hidden = !('share' in navigator);
     const { drawQrCode } = await import('./qr-code.ts');

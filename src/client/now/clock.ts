@@ -1,13 +1,18 @@
 /** The time, or the one that the address asks for: `?now=2022-07-30T14:20`, in the conference's zone. */
-import { conferenceZone } from '../zone/conference-zone.ts';
+import { conferenceZone } from '../dom/page.ts';
 import { parseWallTime } from '../zone/zone-time.ts';
 
 const MINUTE = 60_000;
 
-const asked = parseWallTime(new URLSearchParams(location.search).get('now') ?? '', conferenceZone);
-const ahead = asked === undefined ? 0 : asked - Date.now();
+/** How far the time that is asked for is ahead of the clock, in milliseconds; it goes on from there. */
+let ahead: number | undefined;
 
-export const now = (): number => Date.now() + ahead;
+export const now = (): number => Date.now() + (ahead ??= readAhead());
+
+function readAhead(): number {
+  const asked = parseWallTime(new URLSearchParams(location.search).get('now') ?? '', conferenceZone());
+  return asked === undefined ? 0 : asked - Date.now();
+}
 
 /** Call at once, and then whenever a minute begins; a page that sleeps in the background catches up when it is seen again. */
 export function eachMinute(act: () => void): void {

@@ -1,46 +1,13 @@
-/** A line across the day's grid at the time it is, and a button that leads to it. */
-import { eachMinute, now } from './clock.ts';
-import { lineInList, lineInScale, type RowBox } from './now-next.ts';
+/** The line across a day's grid at the time it is, loaded on that day alone. */
 import { part } from '../dom/part.ts';
+import { isRunning } from './is-running.ts';
 
-const MINUTE = 60_000;
-
-export function startNowLine(scroller: HTMLElement, jump: HTMLElement): void {
-  const table = part(scroller, 'table', HTMLElement);
-  const rows = [...table.querySelectorAll<HTMLElement>('tr[data-start]')];
-  const line = document.createElement('div');
-  line.className = 'now-line';
-  line.ariaHidden = 'true';
-  line.hidden = true;
-  scroller.append(line);
-
-  const place = (): void => {
-    const shown = rows.filter(({ offsetHeight }) => offsetHeight > 0);
-    const isList = shown[0] !== undefined && getComputedStyle(shown[0]).display === 'grid';
-    const top = (isList ? lineInList : lineInScale)(
-      shown.map((row) => rowBox(row, scroller)),
-      now(),
-    );
-    line.hidden = jump.hidden = top === undefined;
-    if (top !== undefined) line.style.insetBlockStart = `${String(Math.round(top))}px`;
-    line.style.inlineSize = `${String(table.offsetWidth)}px`;
-  };
-
-  eachMinute(place);
-  new ResizeObserver(place).observe(table);
-  jump.addEventListener('click', () => {
-    line.scrollIntoView({ block: 'center', inline: 'start' });
-    scroller.focus({ preventScroll: true });
+/** @param element holds the grid of the day that is named in `data-day`; the button that leads to the line stands elsewhere */
+export function startNowLine(element: HTMLElement): void {
+  const scroller = element.querySelector<HTMLElement>('.grid-scroll');
+  if (!scroller || !isRunning(element.dataset['day'])) return;
+  const jump = part(document, '[data-now-jump]', HTMLElement);
+  void import('./line.ts').then(({ drawLine }) => {
+    drawLine(scroller, jump);
   });
-}
-
-function rowBox(row: HTMLElement, scroller: HTMLElement): RowBox {
-  const start = Date.parse(row.dataset['start'] ?? '');
-  const { top, height } = row.getBoundingClientRect();
-  return {
-    start,
-    end: start + Number(row.dataset['minutes']) * MINUTE,
-    top: top - scroller.getBoundingClientRect().top - scroller.clientTop + scroller.scrollTop,
-    height,
-  };
 }

@@ -1,91 +1,59 @@
-/** The programme, as the page of all sessions lists it: the one source, and one that works offline once it was seen. */
-import type { Stretch } from '../my-schedule/overlaps.ts';
+/** The programme that all scripts go by, read from `/programme.json`. */
+import type { ProgrammeEntry, ProgrammeFile } from '../../catalog/outputs/programme.ts';
+import type { LanguageRoutes } from '../../catalog/routes.ts';
+import { scriptLanguage } from '../../catalog/text/scripts.ts';
+import type { RowCard } from '../dom/session-row.ts';
 
-export interface ProgrammeSession {
-  readonly id: string;
+export interface ProgrammeSession extends RowCard {
+  /** Calendar day that it is listed under; absent until the session is scheduled. */
+  readonly day?: string | undefined;
+}
+
+export interface Programme {
+  /** Of the conference. */
   readonly title: string;
-  readonly url: string;
-  readonly cancelled: boolean;
-  /** Absent until the session is scheduled. */
-  readonly time?: Stretch;
-  readonly row: Element;
-  /** Those with the same start. */
-  readonly slot: Element | null;
-  readonly day: Element | null;
+  /** By id, in the order of the programme. */
+  readonly sessions: ReadonlyMap<string, ProgrammeSession>;
+  /** New ids by older ones. */
+  readonly moved: ReadonlyMap<string, string>;
 }
 
-/** By id, in the order of the programme. */
-export type Programme = ReadonlyMap<string, ProgrammeSession>;
+const FORMAT: ProgrammeFile['format'] = 1;
+const MINUTE = 60_000;
 
-/** @throws when there is no network and no copy, or something else answers in its place, such as a hotel's sign-in page */
-export async function loadProgramme(address: string): Promise<Programme> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const list = page.querySelector('[data-filterable]');
-  if (!list) throw new Error(`${address} is not the page of all sessions`);
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-session]')];
-  return new Map(rows.map(readRow).map((session) => [session.id, session]));
-}
-
-function readRow(row: HTMLElement): ProgrammeSession {
-  const link = row.querySelector('a');
-  const slot = row.closest('.slot');
-  const start = Date.parse(slot?.querySelector('h3 > time')?.getAttribute('datetime') ?? '');
-  const minutes = Number(row.dataset['minutes'] ?? 0);
+/** @throws for what is no programme, or one of a format that only scripts of another version know */
+export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
+  if (!isProgramme(file)) throw new Error('This is not a programme of a known format.');
+  const rooms = new Map(file.rooms.map((room) => [room.id, room]));
+  const tracks = new Map(file.tracks.map((track) => [track.id, track]));
+  const sessions = file.sessions.map((entry): ProgrammeSession => {
+    const track = tracks.get(entry.track ?? '');
+    return {
+      id: entry.id,
+      url: to.session(entry.id),
+      title: { text: entry.title, lang: entry.lang },
+      people: (entry.people ?? []).map((text) => ({ text, lang: scriptLanguage(text, file.language) })),
+      room: rooms.get(entry.room ?? '')?.name,
+      track: track?.title,
+      hue: track?.hue,
+      kind: entry.kind ?? 'talk',
+      status: entry.status ?? 'confirmed',
+      time: timeOf(entry),
+      day: entry.day,
+    };
+  });
   return {
-    id: row.dataset['session'] ?? '',
-    title: link?.textContent.trim() ?? '',
-    url: link?.getAttribute('href') ?? '',
-    cancelled: row.classList.contains('cancelled'),
-    ...(!Number.isNaN(start) && { time: { start, end: start + minutes * 60_000 } }),
-    row,
-    slot,
-    day: row.closest('.day'),
+    title: file.title,
+    sessions: new Map(sessions.map((session) => [session.id, session])),
+    moved: new Map(Object.entries(file.moved)),
   };
 }
 
-export interface PrintedRow {
-  readonly session: ProgrammeSession;
-  readonly element: HTMLElement;
-}
+const isProgramme = (file: unknown): file is ProgrammeFile =>
+  typeof file === 'object' && file !== null && 'format' in file && file.format === FORMAT;
 
-/** Some sessions under the headings of their days and times. */
-export function printTimetable(sessions: readonly ProgrammeSession[]): {
-  list: DocumentFragment;
-  rows: PrintedRow[];
-} {
-  const list = document.createDocumentFragment();
-  const rows: PrintedRow[] = [];
-  let day: ProgrammeSession['day'] = null;
-  let slot: ProgrammeSession['slot'] = null;
-  let section: ParentNode = list;
-  let group: ParentNode | null = null;
-  for (const session of sessions) {
-    if (session.day !== day) section = withHeading(session.day, list);
-    if (session.day !== day || session.slot !== slot) group = null;
-    group ??= listIn(session.slot ? withHeading(session.slot, section) : section);
-    ({ day, slot } = session);
-    const element = document.importNode(session.row, true);
-    group.append(element);
-    if (element instanceof HTMLElement) rows.push({ session, element });
-  }
-  return { list, rows };
-}
-
-/** The empty section or slot with its heading. */
-function withHeading(source: Element | null, parent: ParentNode): ParentNode {
-  if (!source) return parent;
-  const copy = document.importNode(source, false);
-  const heading = source.querySelector(':scope > h2, :scope > h3');
-  if (heading) copy.append(document.importNode(heading, true));
-  parent.append(copy);
-  return copy;
-}
-
-function listIn(parent: ParentNode): ParentNode {
-  const list = document.createElement('ul');
-  list.className = 'rows';
-  parent.append(list);
-  return list;
+function timeOf({ start, minutes }: ProgrammeEntry): ProgrammeSession['time'] {
+  if (start === undefined || minutes === undefined) return undefined;
+  const begin = Date.parse(start);
+  return { start: begin, end: begin + minutes * MINUTE };
 }

@@ -1,10 +1,12 @@
 /** Plays a recording in its place, once someone asks for it; before that nothing is loaded from its host. */
+import { part } from '../dom/part.ts';
+
 const HOSTS = ['https://www.youtube-nocookie.com', 'https://player.bilibili.com'];
 
-export function startRecording(section: HTMLElement): void {
-  const button = section.querySelector('button');
-  const player = playerAddress(section.dataset['player'] ?? '');
-  if (!button) return;
+/** @param element holds the button that asks for it, and the player's address in `data-player` */
+export function startRecording(element: HTMLElement): void {
+  const button = part(element, 'button', HTMLButtonElement);
+  const player = playerAddress(element.dataset['player'] ?? '');
   button.hidden = player === undefined;
   button.addEventListener('click', () => {
     if (player === undefined) return;
@@ -14,7 +16,8 @@ export function startRecording(section: HTMLElement): void {
     frame.allow = 'autoplay; fullscreen; picture-in-picture; encrypted-media';
     frame.allowFullscreen = true;
     frame.referrerPolicy = 'strict-origin';
-    section.querySelector('small')?.remove();
+    // What playing would load has been said.
+    element.parentElement?.querySelector('small')?.remove();
     button.replaceWith(frame);
     frame.focus();
   });

@@ -1,3 +1,5 @@
+import { withSearchWords } from './words.ts';
+
 /**
  * Opens search where the visitor is: by a click on the link to the search page, or with the key `/`.
  * @param element holds the link
@@ -21,7 +23,7 @@ export function startOpener(element: HTMLElement): void {
 }
 
 async function openDialog({ href, pathname }: HTMLAnchorElement): Promise<void> {
-  const loaded = await import('./dialog.ts').catch(() => undefined);
+  const loaded = await withSearchWords(import('./dialog.ts')).catch(() => undefined);
   if (loaded) await loaded.openSearchDialog(pathname);
   // What does not load has a page of its own.
   else location.assign(href);

@@ -1,8 +1,9 @@
 import { part } from '../dom/part.ts';
+import { withSearchWords } from './words.ts';
 
 /** Begins the search page. @param element holds its form and its results */
 export async function loadPage(element: HTMLElement): Promise<void> {
-  const loaded = await import('./page.ts').catch(() => undefined);
+  const loaded = await withSearchWords(import('./page.ts')).catch(() => undefined);
   if (loaded) loaded.startSearchPage(element);
   else showFailure(element);
 }

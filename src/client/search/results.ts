@@ -3,8 +3,8 @@ import type { SearchResult } from '../../catalog/search/answers.ts';
 import { findMarks } from '../../catalog/search/marks.ts';
 import { queryPhrases } from '../../catalog/search/words.ts';
 import { scriptLanguage } from '../../catalog/text/scripts.ts';
-import { addStars } from '../favourites/stars.ts';
-import { conferenceZone } from '../zone/conference-zone.ts';
+import { announceSessions } from '../dom/new-sessions.ts';
+import { conferenceZone, pageLanguage } from '../dom/page.ts';
 import { keepFound } from './found-words.ts';
 import { t } from './words.ts';
 
@@ -13,9 +13,7 @@ export function showResults(list: HTMLElement, results: readonly SearchResult[],
   list.replaceChildren(...results.map((result) => row(result, phrases)));
   // Tells measurements and tests what the list answers.
   list.dataset['answers'] = query;
-  addStars(list);
-  // Times follow the zone that the visitor has chosen.
-  document.dispatchEvent(new CustomEvent('lectern:sessions', { detail: list }));
+  announceSessions(list);
 }
 
 function row(result: SearchResult, phrases: readonly string[]): HTMLElement {
@@ -66,14 +64,12 @@ let formats: Times | undefined;
 /** Conference time, in the manner of the page; making formats is slow. */
 function times(): Times {
   const create = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(pageLanguage(), { timeZone: conferenceZone, ...options });
+    new Intl.DateTimeFormat(pageLanguage(), { timeZone: conferenceZone(), ...options });
   return (formats ??= {
     day: create({ weekday: 'short', day: 'numeric', month: 'short' }),
     clock: create({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   });
 }
-
-const pageLanguage = (): string => document.documentElement.lang;
 
 function time(instant: string): HTMLElement {
   const element = document.createElement('time');

@@ -1,1 +1,25 @@
-export { t } from '../words.ts';
+import type { messages } from '../../strings/en/search.ts';
+import type { TranslateFrom } from '../../strings/translate.ts';
+import { loadWords } from '../dom/words.ts';
+
+type SearchWords = TranslateFrom<typeof messages>;
+
+let words: SearchWords | undefined;
+
+async function loadSearchWords(): Promise<void> {
+  words ??= await loadWords(
+    import.meta.glob<typeof messages>('../../strings/*/search.ts', { import: 'messages' }),
+  );
+}
+
+/** What search loads when it is asked for, with its words. */
+export async function withSearchWords<T>(loading: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([loading, loadSearchWords()]);
+  return loaded;
+}
+
+/** @throws while words have not been loaded */
+export const t: SearchWords = (key, values) => {
+  if (!words) throw new Error('The words of search have not been loaded.');
+  return words(key, values);
+};

@@ -1,27 +1,39 @@
-/** Copies the address of a session, or hands it to the system's share sheet. */
-import { showNotice } from '../dom/undo.ts';
-import { t } from '../words.ts';
+/** Copies the address of a page, or hands it to the system's share sheet. */
+import { part } from '../dom/part.ts';
+import { tell } from '../dom/tell.ts';
 
 const SECONDS = 4;
 
-export function startShare(copy: HTMLButtonElement): void {
-  const url = location.origin + location.pathname;
-  copy.addEventListener('click', () => void copyAddress(url));
-  const share = document.querySelector<HTMLButtonElement>('button.share');
-  if (!share || !('share' in navigator)) return;
-  share.disabled = false;
-  share.addEventListener('click', () => {
+/** Without what stands behind it: a search or a time is the visitor's own. */
+const address = (): string => location.origin + location.pathname;
+
+export function startCopyLink(element: HTMLElement): void {
+  part(element, 'button', HTMLButtonElement).addEventListener('click', () => void copy(address()));
+}
+
+/** Its button is printed out of use, and comes to life where the system can share. */
+export function startShare(element: HTMLElement): void {
+  if (!('share' in navigator)) return;
+  const button = part(element, 'button', HTMLButtonElement);
+  button.disabled = false;
+  button.addEventListener('click', () => {
     const title = document.querySelector('h1')?.textContent ?? document.title;
     // Closing the system's sheet is reported as a failure, and is none.
-    navigator.share({ title, url }).catch(() => undefined);
+    navigator.share({ title, url: address() }).catch(() => undefined);
   });
 }
 
-async function copyAddress(url: string): Promise<void> {
+async function copy(url: string): Promise<void> {
+  if (await isCopied(url)) await tell({ text: (t) => t('share.copied'), seconds: SECONDS });
+  else await tell({ text: (t) => t('share.notCopied', { url }) });
+}
+
+/** False where it is not allowed, or the address is not a secure one. */
+async function isCopied(url: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(url);
-    showNotice({ text: t('share.copied'), seconds: SECONDS });
+    return true;
   } catch {
-    showNotice({ text: t('share.notCopied', { url }) });
+    return false;
   }
 }

@@ -1,8 +1,9 @@
 /** Asks which zone times should be in. */
+import { button, element } from '../dom/element.ts';
 import { findZone } from './find-zone.ts';
-import { t } from '../live-words.ts';
 import { placeName } from './zone-format.ts';
 import { knownZone } from './zone-time.ts';
+import type { ZoneWords } from './zone.ts';
 
 interface ZoneQuestion {
   /** In force. */
@@ -13,7 +14,10 @@ interface ZoneQuestion {
   readonly choose: (zone: string) => void;
 }
 
-export function openZoneDialog({ zone, conferenceZone, myZone, nameOf, choose }: ZoneQuestion): void {
+export function openZoneDialog(
+  { zone, conferenceZone, myZone, nameOf, choose }: ZoneQuestion,
+  t: ZoneWords,
+): void {
   const dialog = element('dialog', 'zone-dialog');
   const title = element('h2', '', t('zone.title'));
   title.id = 'zone-title';
@@ -29,24 +33,20 @@ export function openZoneDialog({ zone, conferenceZone, myZone, nameOf, choose }:
   ];
   const choices = element('ul', 'zone-choices');
   for (const { name, label } of known.slice(0, myZone === conferenceZone ? 1 : 2)) {
-    const button = element('button', 'action', label);
-    button.type = 'button';
-    button.setAttribute('aria-pressed', String(name === zone));
-    button.addEventListener('click', () => {
+    const choice = button('action', label, () => {
       take(name);
     });
-    const item = element('li', '');
-    item.append(button);
+    choice.ariaPressed = String(name === zone);
+    const item = element('li');
+    item.append(choice);
     choices.append(item);
   }
 
-  const close = element('button', 'action', t('zone.close'));
-  close.type = 'button';
-  close.addEventListener('click', () => {
+  const close = button('action', t('zone.close'), () => {
     dialog.close();
   });
   const other = known.some(({ name }) => name === zone) ? '' : zone;
-  dialog.append(title, choices, zoneForm(other, take), close);
+  dialog.append(title, choices, zoneForm(other, take, t), close);
   dialog.addEventListener('close', () => {
     dialog.remove();
   });
@@ -58,12 +58,12 @@ export function openZoneDialog({ zone, conferenceZone, myZone, nameOf, choose }:
   dialog.showModal();
 }
 
-function zoneForm(zone: string, take: (zone: string) => void): HTMLFormElement {
+function zoneForm(zone: string, take: (zone: string) => void, t: ZoneWords): HTMLFormElement {
   const zones = Intl.supportedValuesOf('timeZone');
   const form = element('form', 'zone-other');
   const label = element('label', '', t('zone.other'));
-  const field = element('input', '');
-  const list = element('datalist', '');
+  const field = element('input');
+  const list = element('datalist');
   list.id = 'zone-names';
   list.append(...zones.map((name) => new Option(undefined, name)));
   field.setAttribute('list', list.id);
@@ -89,15 +89,4 @@ function zoneForm(zone: string, take: (zone: string) => void): HTMLFormElement {
     field.reportValidity();
   });
   return form;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
 }

@@ -1,21 +1,38 @@
 /** Offers times in the visitor's zone, or in any other; what writes them is loaded when someone wants it. */
-import { conferenceZone } from './conference-zone.ts';
+import type { messages } from '../../strings/en/zone.ts';
+import type { TranslateFrom } from '../../strings/translate.ts';
+import { conferenceZone } from '../dom/page.ts';
+import { loadWords } from '../dom/words.ts';
 import { chosenZone, myZone, ZONE_KEY } from './zone-choice.ts';
-import { zoneSwitches } from './zone-switches.ts';
+import type { ShownZone } from './zone-shown.ts';
+import { readZoneSwitch } from './zone-switch.ts';
 import { agreeAt } from './zone-time.ts';
 
-export function startZone(): void {
-  for (const { dates, toggle, choose } of zoneSwitches) {
-    toggle.disabled = agreeAt(dates, myZone, conferenceZone);
-    toggle.addEventListener('click', () => void load().then(({ toggleZone }) => toggleZone()));
-    choose.addEventListener('click', () => void load().then(({ askForZone }) => askForZone(dates)));
-  }
+export type ZoneWords = TranslateFrom<typeof messages>;
+
+/** @param element names in `data-dates` the days that its times are on */
+export function startZone(element: HTMLElement): void {
+  const { dates, toggle, choose } = readZoneSwitch(element);
+  toggle.disabled = agreeAt(dates, myZone(), conferenceZone());
+  toggle.addEventListener('click', () => void shownZone().then((shown) => shown.toggle()));
+  choose.addEventListener('click', () => void shownZone().then((shown) => shown.ask(dates)));
   addEventListener('storage', ({ key }) => {
-    if (key === ZONE_KEY) show();
+    if (key === ZONE_KEY) showChosen();
   });
-  if (chosenZone() !== conferenceZone) show();
+  if (chosenZone() !== conferenceZone()) showChosen();
 }
 
-const load = () => import('./zone-shown.ts');
+const showChosen = (): void => void shownZone().then((shown) => shown.show(chosenZone()));
 
-const show = (): void => void load().then(({ showZone }) => showZone(chosenZone()));
+let loaded: Promise<ShownZone> | undefined;
+
+/** The one of the page, which several switches stand on. */
+const shownZone = (): Promise<ShownZone> => (loaded ??= loadShownZone());
+
+async function loadShownZone(): Promise<ShownZone> {
+  const [{ createShownZone }, t] = await Promise.all([
+    import('./zone-shown.ts'),
+    loadWords(import.meta.glob<typeof messages>('../../strings/*/zone.ts', { import: 'messages' })),
+  ]);
+  return createShownZone(t);
+}

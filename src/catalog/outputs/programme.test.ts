@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { createWording, type Wording } from '../model/wording.ts';
+import { createRoutes } from '../routes.ts';
+import { type Files, read, session, settings, track } from '../test-content.ts';
+import { programmeFile } from './programme.ts';
+
+const files: Files = {
+  'conference.yaml': settings('title: { en: Small Conference, zh: 小会 }\n'),
+  'tracks/tides.md': track('Tides'),
+  'tracks/tides.zh.md': track('潮汐'),
+  'sessions/opening.md': session({
+    title: 'Opening "words" </script>',
+    date: '2027-03-01T09:00:00',
+    duration: '30',
+    room: 'Blue',
+    kind: 'keynote',
+    presenters: 'Ada Example, 样例',
+    aliases: '[welcome, later]',
+  }),
+  'sessions/later.md': session({
+    title: 'Later',
+    date: '2027-03-01T09:30:00',
+    duration: '45',
+    track: 'tides',
+    room: 'Blue',
+    language: 'zh',
+    status: 'cancelled',
+  }),
+  'sessions/later.zh.md': session({ title: '稍后', date: '2027-03-01T09:30:00', track: 'tides' }),
+  'sessions/someday.md': session({ title: 'Someday' }),
+};
+
+function contextOf(files: Files, language: string): Wording {
+  const { catalog } = read(files);
+  const { languages } = catalog.conference;
+  const routes = createRoutes({ base: '/', site: 'https://example.org', languages });
+  return createWording(catalog, language, routes);
+}
+
+const written = (language: string): string =>
+  `${JSON.stringify(
+    programmeFile(contextOf(files, language), () => 'digest'),
+    undefined,
+    2,
+  )}\n`;
+
+test.each(['en', 'zh'])('the programme in %s is as it was agreed with its readers', async (language) => {
+  await expect(written(language)).toMatchFileSnapshot(
+    path.resolve(`tests/golden/programme.${language}.json`),
+  );
+});
+
+test('the build id is of the content and of nothing else', () => {
+  const build = (titles: string): string =>
+    programmeFile(
+      contextOf({ ...files, 'sessions/someday.md': session({ title: titles }) }, 'en'),
+      (text) => text,
+    ).build;
+  expect(build('Someday')).toBe(build('Someday'));
+  expect(build('Some other day')).not.toBe(build('Someday'));
+});
+
+test('a session takes at most sixty bytes over the wire', () => {
+  const many = Array.from({ length: 200 }, (_, index) => {
+    const words = ['Measuring', 'harbour', 'lantern', 'protocol', 'glacier'].map(
+      (word, place) => `${word}${String((index * (place + 7) * 7919) % 997)}`,
+    );
+    const keys = {
+      title: words.join(' '),
+      date: `2027-03-0${String(1 + (index % 3))}T1${String(index % 9)}:00:00`,
+      presenters: `Person ${String((index * 7919) % 1009)} Example`,
+      room: `Room ${String(index % 9)}`,
+    };
+    return [`sessions/talk-${String(1000 + index)}.md`, session(keys)] as const;
+  });
+  const context = contextOf({ 'conference.yaml': settings(), ...Object.fromEntries(many) }, 'en');
+  const text = JSON.stringify(programmeFile(context, () => 'abcdefghijkl'));
+  expect(gzipSync(text, { level: 9 }).length / many.length).toBeLessThanOrEqual(60);
+});

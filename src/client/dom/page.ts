@@ -1,0 +1,15 @@
+/** What the server says of a page on its root element (layouts/Page.astro). */
+
+const facts = (): DOMStringMap => document.documentElement.dataset;
+
+/** A BCP 47 tag. */
+export const pageLanguage = (): string => document.documentElement.lang;
+
+/** The IANA name of the zone in which the server prints times. */
+export const conferenceZone = (): string => facts()['zone'] ?? 'UTC';
+
+/** The path that the site is published under, the same in every language. */
+export const siteBase = (): string => facts()['base'] ?? '/';
+
+/** The path of the first page in the page's language. */
+export const languageBase = (): string => facts()['home'] ?? siteBase();

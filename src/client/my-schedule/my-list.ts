@@ -1,0 +1,73 @@
+/** The starred sessions as a list, and below it those that the programme no longer has. */
+import { button, element } from '../dom/element.ts';
+import { announceSessions } from '../dom/new-sessions.ts';
+import { part } from '../dom/part.ts';
+import type { RowWords } from '../dom/row-words.ts';
+import { withoutId } from '../favourites/favourite-ids.ts';
+import { favourites } from '../favourites/my-favourites.ts';
+import { offerUndo } from '../favourites/offer-undo.ts';
+import type { ProgrammeSession } from '../programme/programme.ts';
+import { addOverlapNotes } from './overlap-notes.ts';
+import { timetable } from './timetable.ts';
+import type { MyWords } from './words.ts';
+
+export interface ListWords {
+  readonly my: MyWords;
+  readonly row: RowWords;
+}
+
+/** @param gone ids that the programme does not know */
+export function showList(
+  root: HTMLElement,
+  sessions: readonly ProgrammeSession[],
+  gone: readonly string[],
+  words: ListWords,
+): void {
+  const { my: t } = words;
+  const list = part(root, '[data-list]', HTMLElement);
+  const refocus = rememberFocus(list);
+  const { days, rows } = timetable(sessions, words.row);
+  addOverlapNotes(rows, words);
+  list.replaceChildren(...days);
+  showGone(root, gone, t);
+  const { length } = favourites().ids();
+  part(root, '[data-count]', HTMLElement).textContent = t('my.count', { count: sessions.length });
+  part(root, '[data-empty]', HTMLElement).hidden = length > 0;
+  part(root, '[data-filled]', HTMLElement).hidden = length === 0;
+  part(root, '[data-not-kept]', HTMLElement).hidden = favourites().kept();
+  announceSessions(list);
+  refocus();
+}
+
+/** A row that goes takes the focus with it; the star in its place gets it. */
+function rememberFocus(list: HTMLElement): () => void {
+  const rows = () => [...list.querySelectorAll('[data-session]')];
+  const place = rows().findIndex((row) => row.contains(document.activeElement));
+  return () => {
+    const all = rows();
+    const star = place < 0 ? null : all[Math.min(place, all.length - 1)]?.querySelector<HTMLElement>('.star');
+    star?.focus();
+  };
+}
+
+/** A programme does not lose more than these; a link that was made up may bring thousands. */
+const MOST_GONE = 100;
+
+function showGone(root: HTMLElement, ids: readonly string[], t: MyWords): void {
+  const section = part(root, '[data-gone]', HTMLElement);
+  section.hidden = ids.length === 0;
+  const more = ids.length - MOST_GONE;
+  part(section, 'ul', HTMLElement).replaceChildren(
+    ...ids.slice(0, MOST_GONE).map((id) => {
+      const remove = button('action', section.dataset['remove'] ?? '', () => {
+        const change = favourites().change((all) => withoutId(all, id));
+        offerUndo((note) => note('star.removed', { title: id }), change);
+      });
+      remove.ariaLabel = t('my.remove', { id });
+      const item = element('li');
+      item.append(`${id} `, remove);
+      return item;
+    }),
+    ...(more > 0 ? [element('li', '', t('my.more', { count: more }))] : []),
+  );
+}

@@ -1,4 +1,0 @@
-import { createMyScheduleTranslate } from '../../strings/my-schedule.ts';
-
-/** Words of the page of favourites, in its language. */
-export const t = createMyScheduleTranslate(document.documentElement.lang);

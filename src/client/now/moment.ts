@@ -1,0 +1,45 @@
+/** What takes place at a moment, and where in a timetable the moment falls. */
+
+/** Milliseconds since 1970; the end is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Tracks that are a little apart start together to someone who looks where to go, in milliseconds. */
+const TOGETHER = 15 * 60_000;
+
+/** Those that run, and those that start soonest after. */
+export function nowAndNext<T extends Span>(sessions: readonly T[], time: number): { now: T[]; next: T[] } {
+  const soonest = Math.min(...sessions.map(({ start }) => start).filter((start) => start > time));
+  return {
+    now: sessions.filter(({ start, end }) => start <= time && time < end),
+    next: sessions.filter(({ start }) => start > time && start <= soonest + TOGETHER),
+  };
+}
+
+/** Hours after midnight that still belong to the day before. */
+const NIGHT = 6 * 3_600_000;
+
+/** Whether one of the days is today, or has only just ended. */
+export const runsOn = (dates: readonly string[], time: number, dateAt: (time: number) => string): boolean =>
+  [time, time - NIGHT].some((each) => dates.includes(dateAt(each)));
+
+/** A row of a timetable, with its place on the screen. */
+export interface RowBox extends Span {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** How far down a moment is in rows to scale; nothing before the first and after the last. */
+export function lineInScale(rows: readonly RowBox[], time: number): number | undefined {
+  const row = rows.find(({ start, end }) => start <= time && time < end);
+  return row && row.top + (row.height * (time - row.start)) / (row.end - row.start);
+}
+
+/** In a list the line stands above what has not started. */
+export function lineInList(rows: readonly RowBox[], time: number): number | undefined {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || time < first.start || time >= last.end) return undefined;
+  return rows.find(({ start }) => start > time)?.top ?? last.top + last.height;
+}

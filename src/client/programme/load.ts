@@ -1,0 +1,23 @@
+import { addresses } from './addresses.ts';
+import { type Programme, readProgramme } from './programme.ts';
+
+let loading: Promise<Programme> | undefined;
+
+/**
+ * The programme in the page's language, fetched once a page for all who ask.
+ * @throws when there is no network and no copy, or something else answers in its place, such as a hotel's sign-in page; the next call tries again
+ */
+export function loadProgramme(): Promise<Programme> {
+  loading ??= fetchProgramme().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchProgramme(): Promise<Programme> {
+  const to = addresses();
+  const response = await fetch(to.programme());
+  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
+  return readProgramme(await response.json(), to);
+}

@@ -1,0 +1,12 @@
+/** Words of the notes at the foot of the window. */
+import type { MessagesLike } from '../translate.ts';
+
+export const messages = {
+  'star.removed': 'Removed from your schedule: {title}',
+  'star.notKept':
+    'This browser does not let the site store anything, so your stars last only until you leave this page.',
+  'undo.undo': 'Undo',
+  'undo.close': 'Close',
+  'share.copied': 'Link copied',
+  'share.notCopied': 'This browser did not let the site copy. The address is {url}',
+} as const satisfies MessagesLike;

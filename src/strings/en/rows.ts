@@ -1,0 +1,9 @@
+/** Words of sessions that scripts put into lists. */
+import type { MessagesLike } from '../translate.ts';
+
+export const messages = {
+  'row.until': 'until {time}',
+  'status.tentative': 'To be confirmed',
+  'status.cancelled': 'Cancelled',
+  'session.unscheduled': 'Not scheduled yet',
+} as const satisfies MessagesLike;
