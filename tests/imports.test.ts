@@ -1,4 +1,4 @@
-/** The direction of imports: whatever the table does not allow fails. docs/architecture.md shows the same table. */
+/** The direction of imports: whatever the table does not allow fails. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -102,4 +102,14 @@ test('the core asks no clock, no environment and no disk', () => {
     /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bperformance\.|\bMath\.random\(|\bprocess\.|\bimport\.meta\b|\bglobalThis\b/;
   const core = files.filter((file) => file.startsWith('catalog/'));
   expect(core.filter((file) => asking.test(readFileSync(path.join(root, file), 'utf8')))).toEqual([]);
+});
+
+test('docs/architecture.md shows the same table', () => {
+  const code = (name: string): string => `\`${name}\``;
+  const shown = readFileSync('docs/architecture.md', 'utf8').replace(/ +/g, ' ');
+  const rows = Object.entries(table).map(([name, allowed]) => {
+    const names = allowed.split(' ').filter((each) => each !== '');
+    return `| ${code(name)} | ${names.map(code).join(' ') || '—'} |`;
+  });
+  expect(rows.filter((row) => !shown.includes(row))).toEqual([]);
 });

@@ -1,7 +1,11 @@
 import { isUserError } from '../site/errors.ts';
 
+/** What Vite and its kin call the mode that they run in; set outside, a build would take them for its own. */
+const OF_THE_BUNDLER = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
+
 /** Run a command: what its user can put right ends it with a sentence, anything else with all that is known. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
+  for (const name of OF_THE_BUNDLER) Reflect.deleteProperty(process.env, name);
   try {
     await command();
   } catch (error) {

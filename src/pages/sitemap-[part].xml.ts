@@ -4,8 +4,11 @@ import { openEdition } from '../site/edition.ts';
 import { xmlResponse } from '../site/responses.ts';
 
 export const getStaticPaths = async () => {
-  const { catalog, routes } = await openEdition();
-  return sitemaps(catalog, routes).map((text, part) => ({ params: { part: String(part) }, props: { text } }));
+  const { catalog, routes, revisions } = await openEdition();
+  return sitemaps(catalog, routes, revisions.changedAt).map((text, part) => ({
+    params: { part: String(part) },
+    props: { text },
+  }));
 };
 
 export const GET: APIRoute<{ text: string }> = ({ props }) => xmlResponse(props.text);

@@ -4,6 +4,6 @@ import { openEdition } from '../site/edition.ts';
 import { xmlResponse } from '../site/responses.ts';
 
 export const GET: APIRoute = async () => {
-  const { catalog, routes } = await openEdition();
-  return xmlResponse(sitemapIndex(sitemaps(catalog, routes).length, routes));
+  const { catalog, routes, revisions } = await openEdition();
+  return xmlResponse(sitemapIndex(sitemaps(catalog, routes, revisions.changedAt).length, routes));
 };

@@ -99,6 +99,7 @@ describe('the search dialog', () => {
     );
     expect(await page.locator('.site-name').evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('/');
+    await page.locator(FIELD).waitFor();
     await page.keyboard.press('ArrowDown');
     const address = await page.locator(RESULT).first().getAttribute('href');
     await page.keyboard.press('Enter');

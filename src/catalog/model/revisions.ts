@@ -1,5 +1,5 @@
 /** What the history of the content says of each item: when it last changed, and how often. */
-import { type CollectionName, CONFERENCE_FILE, readContentPath } from '../content/path.ts';
+import { type CollectionName, readContentPath } from '../content/path.ts';
 import type { Session } from './catalog.ts';
 
 /** One change of the content, such as a commit. */
@@ -24,8 +24,8 @@ export interface SessionRevision {
 }
 
 export interface Revisions {
-  readonly of: (collection: CollectionName, id: string) => Revision;
-  readonly ofConference: Revision;
+  /** When an item last changed; nothing for what has no history. */
+  readonly changedAt: (collection: CollectionName, id: string) => number | undefined;
   readonly ofSession: (session: Pick<Session, 'id' | 'status'>) => SessionRevision;
 }
 
@@ -52,8 +52,7 @@ export function createRevisions(history: readonly Change[], languages: readonly 
   }
   const of = (item: string): Revision => revisions.get(item) ?? UNKNOWN;
   return {
-    of: (collection, id) => of(`${collection}/${id}`),
-    ofConference: of(CONFERENCE_FILE),
+    changedAt: (collection, id) => revisions.get(`${collection}/${id}`)?.lastModified,
     ofSession: ({ id, status }) => {
       const { lastModified, changes } = of(`sessions/${id}`);
       // A cancellation must win over the entry that an app has already, even without a history; counting changes in

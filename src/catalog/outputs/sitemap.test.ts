@@ -7,8 +7,12 @@ import { SITEMAP_SIZE, sitemapIndex, sitemaps } from './sitemap.ts';
 const routesOf = (languages: readonly string[], site = 'https://example.org'): Routes =>
   createRoutes({ base: '/2027', site, languages });
 
+/** Of all that has a history, only session `a`. */
+const changedAt = (collection: string, id: string): number | undefined =>
+  collection === 'sessions' && id === 'a' ? Date.UTC(2027, 0, 2, 3, 4, 5) : undefined;
+
 const filesOf = (contents: Files, languages: readonly string[]): string[] =>
-  sitemaps(read(contents).catalog, routesOf(languages));
+  sitemaps(read(contents).catalog, routesOf(languages), changedAt);
 
 interface Entry {
   loc: string;
@@ -94,11 +98,30 @@ describe('a sitemap', () => {
     expect(file).not.toContain('tracks');
   });
 
+  test('dates a page by the newest change of what it shows, where there is a history', () => {
+    const [file = ''] = filesOf({ ...conference, 'sessions/b.md': session() }, ['en']);
+    const dated = [...file.matchAll(/<loc>https:\/\/example\.org\/2027\/([^<]*)<\/loc><lastmod>([^<]*)/g)];
+    expect(new Set(dated.map(([, , time]) => time))).toEqual(new Set(['2027-01-02T03:04:05Z']));
+    expect(dated.flatMap(([, path = '']) => (path.startsWith('zh/') ? [] : [path])).toSorted()).toEqual([
+      '',
+      'rooms/loft.html',
+      'schedule/2027-10-29.html',
+      'sessions.html',
+      'sessions/a.html',
+      'speakers.html',
+      'speakers/ana-example.html',
+      'tracks.html',
+      'tracks/wasm.html',
+    ]);
+  });
+
   test('goes on in another file where search engines stop reading', () => {
     const { catalog } = read(conference);
     const page = catalog.pages[0];
     const many = { ...catalog, pages: page ? Array.from({ length: SITEMAP_SIZE / 2 }, () => page) : [] };
-    const counts = sitemaps(many, routesOf(['en', 'zh'])).map((file) => file.split('<loc>').length - 1);
+    const counts = sitemaps(many, routesOf(['en', 'zh']), changedAt).map(
+      (file) => file.split('<loc>').length - 1,
+    );
     expect(counts).toEqual([SITEMAP_SIZE, 22]);
   });
 });

@@ -1,73 +1,78 @@
 /** Sitemap with languages: https://www.sitemaps.org/protocol.html, and Google's `xhtml:link` for translations. */
-import type { Catalog } from '../model/catalog.ts';
+import type { Catalog, Session } from '../model/catalog.ts';
+import type { Revisions } from '../model/revisions.ts';
 import type { LanguageRoutes, Routes } from '../routes.ts';
 import { escapeMarkup } from '../text/escape.ts';
 
 /** Search engines read at most this many addresses from one file. */
 export const SITEMAP_SIZE = 50_000;
 
-type Address = (to: LanguageRoutes) => string;
+/** A page that search engines should know, in whatever language. */
+interface Entry {
+  readonly address: (to: LanguageRoutes) => string;
+  /** When what it shows last changed, in milliseconds since 1970. */
+  readonly changed?: number | undefined;
+}
 
-/** The addresses of every page that search engines should know, without language. */
-function addresses({ days, sessions, tracks, speakers, rooms, pages }: Catalog): Address[] {
+type ChangedAt = Revisions['changedAt'];
+
+function entriesOf(
+  { days, sessions, tracks, speakers, rooms, pages }: Catalog,
+  changedAt: ChangedAt,
+): Entry[] {
+  const ofSessions = (list: readonly Session[]): readonly (number | undefined)[] =>
+    list.map(({ id }) => changedAt('sessions', id));
+  const all = newest(ofSessions(sessions));
   return [
-    (to) => to.home(),
-    (to) => to.sessions(),
-    (to) => to.speakers(),
-    ...(tracks.length > 0 ? [(to: LanguageRoutes) => to.tracks()] : []),
-    (to) => to.search(),
-    (to) => to.mySchedule(),
-    ...days.map(
-      ({ date }): Address =>
-        (to) =>
-          to.day(date),
-    ),
-    ...sessions.map(
-      ({ id }): Address =>
-        (to) =>
-          to.session(id),
-    ),
-    ...tracks.map(
-      ({ id }): Address =>
-        (to) =>
-          to.track(id),
-    ),
-    ...speakers.map(
-      ({ slug }): Address =>
-        (to) =>
-          to.speaker(slug),
-    ),
-    ...rooms.map(
-      ({ id }): Address =>
-        (to) =>
-          to.room(id),
-    ),
-    ...pages.map(
-      ({ id }): Address =>
-        (to) =>
-          to.page(id),
-    ),
+    { address: (to) => to.home(), changed: all },
+    { address: (to) => to.sessions(), changed: all },
+    { address: (to) => to.speakers(), changed: all },
+    ...(tracks.length > 0 ? [{ address: (to: LanguageRoutes) => to.tracks(), changed: all }] : []),
+    { address: (to) => to.search() },
+    { address: (to) => to.mySchedule() },
+    ...days.map((day): Entry => ({
+      address: (to) => to.day(day.date),
+      changed: newest(ofSessions(day.sessions)),
+    })),
+    ...sessions.map(({ id }): Entry => ({
+      address: (to) => to.session(id),
+      changed: changedAt('sessions', id),
+    })),
+    ...tracks.map((track): Entry => ({
+      address: (to) => to.track(track.id),
+      changed: newest([changedAt('tracks', track.id), ...ofSessions(track.sessions)]),
+    })),
+    ...speakers.map((speaker): Entry => ({
+      address: (to) => to.speaker(speaker.slug),
+      changed: newest([changedAt('speakers', speaker.slug), ...ofSessions(speaker.sessions)]),
+    })),
+    ...rooms.map((room): Entry => ({
+      address: (to) => to.room(room.id),
+      changed: newest(ofSessions(room.sessions)),
+    })),
+    ...pages.map(({ id }): Entry => ({ address: (to) => to.page(id), changed: changedAt('pages', id) })),
   ];
 }
 
-/** The files of the sitemap, each at most 50,000 addresses; the index names them by number, as `sitemapIndex` writes. */
-export function sitemaps(catalog: Catalog, routes: Routes): string[] {
+const newest = (times: readonly (number | undefined)[]): number | undefined =>
+  times.reduce((latest, time) => (time !== undefined && time > (latest ?? 0) ? time : latest), undefined);
+
+/**
+ * The files of the sitemap, each at most 50,000 addresses; the index names them by number, as `sitemapIndex` writes.
+ * @param changedAt from the history of the content; what has none gets no date
+ */
+export function sitemaps(catalog: Catalog, routes: Routes, changedAt: ChangedAt): string[] {
   const { languages } = catalog.conference;
-  const entries = addresses(catalog).flatMap((address) => {
+  const entries = entriesOf(catalog, changedAt).flatMap(({ address, changed }) => {
     const versions = languages.map((lang) => ({
       lang,
       url: escapeMarkup(routes.absolute(address(routes.in(lang)))),
     }));
-    const links =
-      languages.length > 1
-        ? versions
-            .map(
-              ({ lang, url }) =>
-                `<xhtml:link rel="alternate" hreflang="${escapeMarkup(lang)}" href="${url}"/>`,
-            )
-            .join('')
-        : '';
-    return versions.map(({ url }) => `<url><loc>${url}</loc>${links}</url>`);
+    const links = versions.map(
+      ({ lang, url }) => `<xhtml:link rel="alternate" hreflang="${escapeMarkup(lang)}" href="${url}"/>`,
+    );
+    const facts = `${lastModified(changed)}${languages.length > 1 ? links.join('') : ''}`;
+    return versions.map(({ url }) => `<url><loc>${url}</loc>${facts}</url>`);
   });
   const parts = Array.from({ length: Math.ceil(entries.length / SITEMAP_SIZE) }, (_, part) =>
     entries.slice(part * SITEMAP_SIZE, (part + 1) * SITEMAP_SIZE),
@@ -77,6 +82,10 @@ export function sitemaps(catalog: Catalog, routes: Routes): string[] {
       `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${part.join('\n')}\n</urlset>\n`,
   );
 }
+
+/** https://www.w3.org/TR/NOTE-datetime, in UTC */
+const lastModified = (time: number | undefined): string =>
+  time === undefined ? '' : `<lastmod>${new Date(time).toISOString().replace(/\.\d+/, '')}</lastmod>`;
 
 /** @param count how many files `sitemaps` has made */
 export function sitemapIndex(count: number, routes: Routes): string {
