@@ -8,7 +8,7 @@ import { generateConference, queriesFor } from './bench/generate.ts';
 import { measureBuild } from './bench/measure-build.ts';
 import { measureSearch } from './bench/measure-search.ts';
 
-const usage = `Usage: npm run bench [-- --sessions 1000,10000] [--languages en,zh] [--json]
+const usage = `Usage: npm run bench [-- --sessions 1000,10000] [--languages en,zh] [--people 7000] [--json]
 
 Builds generated conferences in .lectern/bench: cold, again unchanged, and after an edit of one session; then searches.`;
 
@@ -32,6 +32,7 @@ const { values } = parseArgs({
   options: {
     sessions: { type: 'string', default: '1000,10000' },
     languages: { type: 'string', default: 'en' },
+    people: { type: 'string' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -42,19 +43,24 @@ if (values.help) {
   const sizes = values.sessions.split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1))
     throw new Error(`--sessions ${values.sessions} are not numbers.\n\n${usage}`);
+  const people = values.people === undefined ? undefined : Number(values.people);
   const rows: Row[] = [];
-  for (const sessions of sizes) rows.push(await measure(sessions, values.languages.split(',')));
+  for (const sessions of sizes) rows.push(await measure(sessions, values.languages.split(','), people));
   console.log(values.json ? JSON.stringify(rows) : table(rows));
 }
 
-async function measure(sessions: number, languages: readonly string[]): Promise<Row> {
+async function measure(
+  sessions: number,
+  languages: readonly string[],
+  people: number | undefined,
+): Promise<Row> {
   const note = (text: string): boolean => process.stderr.write(`${String(sessions)} sessions: ${text}\n`);
   const folder = path.resolve('.lectern/bench', `${String(sessions)}-${languages.join('-')}`);
   const contentDir = path.join(folder, 'content');
   const outDir = path.join(folder, 'dist');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await generateConference(contentDir, { sessions, languages });
+  await generateConference(contentDir, { sessions, languages, people });
   await rm(readSettings({ CONTENT_DIR: contentDir }).cacheDir, { recursive: true, force: true });
   note('cold build');
   const cold = await measureBuild(contentDir, outDir);

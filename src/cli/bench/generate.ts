@@ -5,6 +5,8 @@ import path from 'node:path';
 export interface Generated {
   readonly sessions: number;
   readonly languages: readonly string[];
+  /** Every session has two speakers out of so many people; without it, mostly one who has no other session. */
+  readonly people?: number | undefined;
   readonly seed?: number;
 }
 
@@ -148,7 +150,7 @@ const TRACKS = 12;
 /** Write a conference into a folder, which is emptied first. */
 export async function generateConference(
   folder: string,
-  { sessions, languages, seed = 1 }: Generated,
+  { sessions, languages, people, seed = 1 }: Generated,
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const name of ['sessions', 'tracks']) await mkdir(path.join(folder, name), { recursive: true });
@@ -167,16 +169,19 @@ export async function generateConference(
       const suffix = index === 0 ? '' : `.${language}`;
       await writeFile(
         path.join(folder, 'sessions', `session-${String(number)}${suffix}.md`),
-        sessionFile(number, language, seed),
+        sessionFile(number, language, people, seed),
       );
     }
   }
 }
 
-function sessionFile(number: number, language: string, seed: number): string {
+function sessionFile(number: number, language: string, pool: number | undefined, seed: number): string {
   const next = random(seed * 7919 + number);
   const heading = title(next);
-  const people = Array.from({ length: next(5) === 0 ? 2 : 1 }, () => person(next));
+  const people =
+    pool === undefined
+      ? Array.from({ length: next(5) === 0 ? 2 : 1 }, () => person(next))
+      : [next(pool), next(pool)].map((each) => person(random(seed * 104_729 + each)));
   const room = Math.floor((number % SESSIONS_PER_DAY) / SLOTS_PER_DAY);
   const day = Math.floor(number / SESSIONS_PER_DAY);
   const start = new Date(Date.UTC(2027, 5, 1 + day, 9, (number % SLOTS_PER_DAY) * 45));
