@@ -25,13 +25,13 @@ describe('the facts of a session', () => {
   });
 
   test('that pages list as they are come in the order of the table, without empty ones', () => {
-    const order = sessionFacts.filter(({ shown }) => shown).map(({ name }) => name);
+    const order = sessionFacts.map(({ name }) => name);
     const shown = shownFacts(factsOf(session({ tags: 'b, a', level: 'easy' })));
     expect(shown).toEqual([
       { name: 'level', values: ['easy'] },
       { name: 'tags', values: ['b', 'a'] },
     ]);
-    expect(shown.map(({ name }) => name)).toEqual(order);
+    expect(order.filter((name) => shown.some((fact) => fact.name === name))).toEqual(['level', 'tags']);
     expect(shownFacts(factsOf(session()))).toEqual([]);
   });
 });
