@@ -13,8 +13,9 @@ afterAll(() => {
 function run(
   command: string,
   env: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
 ): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...options], {
     encoding: 'utf8',
     env: {
       ...process.env,
@@ -40,6 +41,19 @@ test.each(['build', 'dev', 'preview', 'check'])('%s refuses settings that cannot
     expect(output).not.toMatch(stack);
     expect(status).toBe(1);
   }
+});
+
+test.each([
+  ['check', ['--loud'], "Unknown option '--loud'"],
+  ['check', ['--format', 'xml'], 'There is no format "xml".'],
+  ['bench', ['--loud'], "Unknown option '--loud'"],
+  ['bench', ['--sessions', 'many'], '--sessions many are not numbers.'],
+])('%s with the options %j says how it is used', (command, options, said) => {
+  const { status, output } = run(command, {}, options);
+  expect(output).toContain(said);
+  expect(output).toContain(`Usage: npm run ${command}`);
+  expect(output).not.toMatch(stack);
+  expect(status).toBe(1);
 });
 
 test('a build refuses a folder that holds other files', () => {

@@ -1,9 +1,10 @@
 /** `npm run bench`: build generated conferences, and say how long it took and how large the site is. */
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { createSiteServer, listen } from '../site/publish/static-server.ts';
+import { UserError } from '../site/errors.ts';
 import { readSettings } from '../site/settings.ts';
+import { readOptions, runCommand } from './command.ts';
 import { generateConference, queriesFor } from './bench/generate.ts';
 import { measureBuild } from './bench/measure-build.ts';
 import { measureSearch } from './bench/measure-search.ts';
@@ -28,26 +29,28 @@ interface Row {
   readonly firstSearchBytes: number;
 }
 
-const { values } = parseArgs({
-  options: {
-    sessions: { type: 'string', default: '1000,10000' },
-    languages: { type: 'string', default: 'en' },
-    people: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (values.help) {
-  console.log(usage);
-} else {
-  const sizes = values.sessions.split(',').map(Number);
+const options = {
+  sessions: { type: 'string', default: '1000,10000' },
+  languages: { type: 'string', default: 'en' },
+  people: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+await runCommand(async () => {
+  const { sessions: numbers, languages, people, json, help } = readOptions(options, usage);
+  if (help) {
+    console.log(usage);
+    return;
+  }
+  const sizes = numbers.split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1))
-    throw new Error(`--sessions ${values.sessions} are not numbers.\n\n${usage}`);
-  const people = values.people === undefined ? undefined : Number(values.people);
+    throw new UserError(`--sessions ${numbers} are not numbers.\n\n${usage}`);
+  const pool = people === undefined ? undefined : Number(people);
   const rows: Row[] = [];
-  for (const sessions of sizes) rows.push(await measure(sessions, values.languages.split(','), people));
-  console.log(values.json ? JSON.stringify(rows) : table(rows));
-}
+  for (const sessions of sizes) rows.push(await measure(sessions, languages.split(','), pool));
+  console.log(json ? JSON.stringify(rows) : table(rows));
+});
 
 async function measure(
   sessions: number,

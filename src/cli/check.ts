@@ -1,13 +1,17 @@
 /** `npm run check`: validate the content without building. */
-import { parseArgs } from 'node:util';
 import { countProblems, formatProblem, sortProblems } from '../catalog/content/problems.ts';
 import { readContentDir } from '../site/loader/read-content.ts';
 import { checkPhotos } from '../site/photos/requests.ts';
 import { readSettings } from '../site/settings.ts';
 import { UserError } from '../site/errors.ts';
-import { runCommand } from './command.ts';
+import { readOptions, runCommand } from './command.ts';
 
 const formats = ['text'];
+const options = {
+  format: { type: 'string', default: 'text' },
+  strict: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
 
 const usage = `Usage: npm run check [-- --format text] [--strict]
 
@@ -17,24 +21,11 @@ const usage = `Usage: npm run check [-- --format text] [--strict]
 Reads CONTENT_DIR (default: content) and exits with 1 when something is in error.`;
 
 await runCommand(async () => {
-  const { format, strict, help } = readArguments();
+  const { format, strict, help } = readOptions(options, usage);
   if (help) console.log(usage);
   else if (!formats.includes(format)) throw new UserError(`There is no format "${format}".\n\n${usage}`);
   else process.exitCode = await check(strict);
 });
-
-function readArguments(): { format: string; strict: boolean; help: boolean } {
-  const options = {
-    format: { type: 'string', default: 'text' },
-    strict: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  } as const;
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    throw new UserError(`${error instanceof Error ? error.message : ''}\n\n${usage}`);
-  }
-}
 
 /** @returns the exit code */
 async function check(strict: boolean): Promise<number> {

@@ -1,4 +1,5 @@
-import { isUserError } from '../site/errors.ts';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { isUserError, UserError } from '../site/errors.ts';
 
 /** What Vite and its kin call the mode that they run in; set outside, a build would take them for its own. */
 const OF_THE_BUNDLER = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
@@ -12,5 +13,17 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     console.error(isUserError(error) ? `\n${error.message}` : error);
     // A failed build may leave processes and watchers behind, which would keep this one alive.
     process.exit(1);
+  }
+}
+
+/**
+ * The options that a command was given.
+ * @throws UserError with the command's usage when there is no such option
+ */
+export function readOptions<Options extends ParseArgsOptionsConfig>(options: Options, usage: string) {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new UserError(`${error instanceof Error ? error.message : ''}\n\n${usage}`);
   }
 }

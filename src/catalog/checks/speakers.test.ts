@@ -39,3 +39,8 @@ test('a speaker booked twice at a time is a warning', () => {
     'sessions/b.md:3:13 warning presenters: "Ana One" also speaks in sessions/a.md from 10:00 to 10:40. Move one of them, or give two different people a file each in speakers/.',
   ]);
 });
+
+test('a photo of nobody, without a name or text, goes by its file', () => {
+  const files = { ...conference, 'sessions/a.md': session({}, section('<img src="images/1.png">')) };
+  expect(problemsOf(files)).toEqual([expect.stringContaining('the biography of "images/1.png" fits nobody')]);
+});

@@ -44,5 +44,8 @@ function blocksWithoutPresenter({ blocks, presenters }: SessionRecord): Problem[
   const matched = new Set(presenters.map(({ block }) => block));
   return blocks
     .filter((_, index) => !matched.has(index))
-    .map(({ name, bio, place }) => problem('no-presenter', place, undefined, name ?? bio.text.slice(0, 40)));
+    .map(({ name, bio, photo, place }) => {
+      const known = name ?? (bio.text.slice(0, 40) || photo?.src);
+      return problem('no-presenter', place, undefined, known ?? '');
+    });
 }

@@ -21,7 +21,7 @@ const MOST_PRESENTERS = 100;
 
 /** @param place Of the front matter, or of the top of a YAML file. */
 export function checkYaml(text: string, place: Place): Problem | undefined {
-  const advice = 'Put long texts below the front matter';
+  const advice = 'Put long texts below the front matter of a session or page';
   if (text.length > MOST_YAML) return tooMany(place, text.length, 'letters of YAML', MOST_YAML, advice);
   const lines = text.split('\n');
   if (lines.length > MOST_YAML_LINES)

@@ -105,7 +105,7 @@ describe('a file that cannot be read', () => {
       '---\n- a\n- b\n---\n',
       'sessions/a.md:2:1 error this must be a list of keys and values',
     ],
-    ['broken YAML', '---\ntitle: "A\n---\n', 'sessions/a.md:2:10 error the front matter is not YAML:'],
+    ['broken YAML', '---\ntitle: "A\n---\n', 'sessions/a.md:2:10 error this is not YAML:'],
     ['binary data', '---\ntitle: A\n---\n\0', 'sessions/a.md:1:1 error this is not a UTF-8 text file.'],
   ])('is told apart: %s', (_name, text, message) => {
     const { document } = parse(text);
@@ -116,7 +116,7 @@ describe('a file that cannot be read', () => {
 
   test('is one with a value that YAML takes for a reference', () => {
     expect(lines('---\ntitle: A\nroom: *Hall\n---\n')[0]).toMatch(
-      /^sessions\/a.md:3:7 error the front matter is not YAML: .*"?\*?Hall/,
+      /^sessions\/a.md:3:7 error this is not YAML: .*"?\*?Hall/,
     );
   });
 

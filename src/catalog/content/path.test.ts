@@ -35,12 +35,18 @@ test.each([
   ['pages', 'catalog.json', 'catalog-json'],
   ['pages', 'sitemap-0.xml', 'sitemap-0-xml'],
   ['pages', 'sw.js', 'sw-js'],
+  ['pages', 'v2.0.JSON', 'v2.0-JSON'],
   ['pages', 'Editions', 'about-Editions'],
   ['pages', 'embed', 'about-embed'],
   ['pages', '_astro', 'about-astro'],
 ] as const)('in %s the id %s could stand for a file of the site, and %s could not', (collection, id, better) => {
   expect(betterId({ collection, id }, ['en'])).toBe(better);
   expect(betterId({ collection, id: better }, ['en'])).toBeUndefined();
+});
+
+test('a page may have a dot in its name where no file of the site could have that name', () => {
+  expect(betterId({ collection: 'pages', id: 'v2.0' }, ['en'])).toBeUndefined();
+  expect(betterId({ collection: 'pages', id: 'node.d' }, ['en'])).toBeUndefined();
 });
 
 test('an older id that could stand for a file of the site is no address', () => {

@@ -20,6 +20,9 @@ const reservedPages = new Set([
   ...['changes', 'editions', 'embed', 'admin', 'og', 'assets', '_astro', 'pagefind', 'portraits', 'images'],
 ]);
 
+/** Files such as `robots.txt` stand beside the pages: the dot in front of an ending that one of them may have. */
+const DATA_FILE = /\.(?=(?:ico|js|json|png|svg|txt|webmanifest|xml)$)/i;
+
 /**
  * Read `sessions/day-1/opening.zh.md` as the Chinese text of session `opening`. Folders inside a collection only sort files.
  * @param languages those of the conference; another suffix that names a language is still told apart from an id with a dot
@@ -73,8 +76,7 @@ const safeId = (id: string): string =>
 export function betterId({ collection, id }: ContentPath, languages: readonly string[]): string | undefined {
   if (!isAddress(id)) return safeId(id);
   if (collection !== 'pages') return undefined;
-  // Files such as `robots.txt` stand beside the pages, so a dot is theirs.
-  if (id.includes('.')) return id.replaceAll('.', '-');
+  if (DATA_FILE.test(id)) return id.replace(DATA_FILE, '-');
   const taken = reservedPages.has(id.toLowerCase()) || languages.includes(id.toLowerCase());
   return taken ? `about-${id.replace(/^_+/, '')}` : undefined;
 }

@@ -47,7 +47,7 @@ export const problemKinds = {
   },
   outside: {
     severity: 'error',
-    text: () => 'this is a link that leads out of the content folder. Put the file itself here.',
+    text: () => 'this is a link that leads out of the content folder, or nowhere. Put the file itself here.',
   },
   'file-name': {
     severity: 'error',
@@ -73,7 +73,7 @@ export const problemKinds = {
     text: (language = '') =>
       `front matter in ${quote(shorten(language))} is not read. Write YAML, and "---" alone on the first line.`,
   },
-  yaml: { severity: 'error', text: (why = '') => `the front matter is not YAML: ${why}` },
+  yaml: { severity: 'error', text: (why = '') => `this is not YAML: ${why}` },
   'not-a-map': {
     severity: 'error',
     text: () => 'this must be a list of keys and values, one a line, such as "title: Opening".',

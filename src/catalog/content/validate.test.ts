@@ -156,7 +156,7 @@ describe('conference.yaml', () => {
 
   test('an unreadable file is an error', () => {
     expect(problemsOf({ 'conference.yaml': 'title: "x\n' })[0]).toContain(
-      'conference.yaml:2:1 error the front matter is not YAML',
+      'conference.yaml:2:1 error this is not YAML',
     );
   });
 });

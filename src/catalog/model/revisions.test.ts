@@ -23,6 +23,16 @@ describe('the revision of a session', () => {
     expect(sequence(...before, 'sessions/a.zh.md', 'sessions/b.md')).toBe(4);
   });
 
+  test('rises when the settings change, which may move every session', () => {
+    const before = ['conference.yaml sessions/a.md', 'sessions/a.md'];
+    const after = read(...before, 'conference.yaml');
+    expect(after.ofSession({ id: 'a', status: 'confirmed' })).toEqual({
+      lastModified: Date.UTC(2026, 0, 1, 2),
+      sequence: sequence(...before) + 2,
+    });
+    expect(after.changedAt('sessions', 'a')).toBe(Date.UTC(2026, 0, 1, 1));
+  });
+
   test('rises with a cancellation and again when it is taken back', () => {
     const once = read('sessions/a.md');
     const twice = read('sessions/a.md', 'sessions/a.md');

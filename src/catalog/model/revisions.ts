@@ -1,5 +1,5 @@
 /** What the history of the content says of each item: when it last changed, and how often. */
-import { type CollectionName, readContentPath } from '../content/path.ts';
+import { type CollectionName, CONFERENCE_FILE, readContentPath } from '../content/path.ts';
 import type { Session } from './catalog.ts';
 
 /** One change of the content, such as a commit. */
@@ -54,7 +54,11 @@ export function createRevisions(history: readonly Change[], languages: readonly 
   return {
     changedAt: (collection, id) => revisions.get(`${collection}/${id}`)?.lastModified,
     ofSession: ({ id, status }) => {
-      const { lastModified, changes } = of(`sessions/${id}`);
+      const own = of(`sessions/${id}`);
+      // The settings hold the time zone, the usual lengths and the venue, which are in the entries of all sessions.
+      const settings = of(CONFERENCE_FILE);
+      const lastModified = Math.max(own.lastModified, settings.lastModified);
+      const changes = own.changes + settings.changes;
       // A cancellation must win over the entry that an app has already, even without a history; counting changes in
       // twos lets taking it back win in turn.
       return { lastModified, sequence: 2 * changes + (status === 'cancelled' ? 1 : 0) };

@@ -29,14 +29,22 @@ export async function entriesOfUnmarkedSite(folder: string): Promise<string[] | 
   const names = await readdir(folder);
   const index = await stat(path.join(folder, 'pagefind')).catch(() => undefined);
   const isSite = index?.isDirectory() && names.includes('sessions.html') && (await hasCatalog(folder));
-  return isSite ? names.filter((name) => /\.(html|ics)$/.test(name) || UNMARKED.has(name)) : undefined;
+  if (!isSite) return undefined;
+  const ours: string[] = [];
+  for (const name of names) {
+    const isKnown = UNMARKED.has(name) || UNMARKED_FILE.test(name);
+    if (isKnown || (await hasCatalog(path.join(folder, name)))) ours.push(name);
+  }
+  return ours;
 }
 
 const UNMARKED = new Set([
   ...['assets', 'pagefind', 'portraits', 'rooms', 'schedule', 'sessions', 'speakers', 'tracks'],
-  ...['catalog.json', 'robots.txt', 'sitemap-index.xml'],
+  ...['catalog.json', 'favicon.svg', 'robots.txt'],
 ]);
+const UNMARKED_FILE = /\.(html|ics)$|^sitemap-\w+\.xml$|^logo\.\w+$/;
 
+/** Also tells the folder of another language, which is like a site. */
 async function hasCatalog(folder: string): Promise<boolean> {
   const text = await readFile(path.join(folder, 'catalog.json'), 'utf8').catch(() => '');
   return ['"conference"', '"sessions"', '"speakers"'].every((key) => text.includes(key));

@@ -98,8 +98,15 @@ test('a name that others have taken is refused, and nothing changes', async () =
 });
 
 test('a site of a version that left no mark is replaced once, without what only others can have put there', async () => {
+  const catalog = '{"conference":{},"sessions":[],"speakers":[]}';
   const unmarked = {
-    'catalog.json': '{"conference":{},"sessions":[],"speakers":[]}',
+    'catalog.json': catalog,
+    'favicon.svg': 'one',
+    'logo.svg': 'one',
+    'sitemap-0.xml': 'one',
+    'sitemap-index.xml': 'one',
+    'zh/catalog.json': catalog,
+    'zh/index.html': 'one',
     'index.html': 'one',
     'sessions.html': 'one',
     'sessions/a.html': 'one',
@@ -107,13 +114,15 @@ test('a site of a version that left no mark is replaced once, without what only 
   };
   write('dist', { ...unmarked, 'uploads/plan.pdf': 'plan', CNAME: 'example.org' });
   await refuseForeignFolder({ outDir: outDir(), contentDir: folder, projectDir: folder });
-  await publishSite(build({ 'index.html': 'two', 'sessions.html': 'two' }), outDir());
-  expect(files()).toEqual({
-    CNAME: 'example.org',
+  const next = {
+    'favicon.svg': 'two',
     'index.html': 'two',
     'sessions.html': 'two',
-    'uploads/plan.pdf': 'plan',
-  });
+    'sitemap-0.xml': 'two',
+    'zh/index.html': 'two',
+  };
+  await publishSite(build(next), outDir());
+  expect(files()).toEqual({ ...next, CNAME: 'example.org', 'uploads/plan.pdf': 'plan' });
 });
 
 test('folders of others that are called like ours are left alone beside OUT_DIR', async () => {
