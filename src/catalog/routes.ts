@@ -24,7 +24,7 @@ export type LanguageRoutes = ReturnType<typeof createLanguageRoutes>;
 export type Beside = 'html' | 'ics';
 
 export function createRoutes(options: RouteOptions): Routes {
-  const base = `/${options.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const base = baseOf(options.base);
   const site = options.site.replace(/\/+$/, '');
   const byLanguage = new Map(
     options.languages.map((language, index) => [
@@ -39,6 +39,9 @@ export function createRoutes(options: RouteOptions): Routes {
     absolute: (path) => site + path,
   };
 }
+
+/** A path that a site is published under, however many slashes were written, as addresses begin: `/`, `/acasia2022/`. */
+export const baseOf = (path: string): string => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
 /** @param root address of the first page in the language, with a slash at its end */
 export function createLanguageRoutes(root: string) {

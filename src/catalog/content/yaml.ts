@@ -10,7 +10,7 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml';
-import { type Place, problem, type Problem } from './problems.ts';
+import { type Place, problem, type Problem, topOf } from './problems.ts';
 
 /** Front matter after YAML: text stays text, so no dates, octals or booleans come out of it. */
 export type Value = string | readonly Value[] | { readonly [key: string]: Value };
@@ -34,7 +34,7 @@ const NESTED = 'lists and maps are nested too deeply. Keep to the keys of docs/c
 
 /** @param text Whose first line is the first of the file; `checkYaml` has found it small enough. */
 export function readYaml(path: string, text: string): ReadYaml {
-  const top = { path, line: 1, column: 1 };
+  const top = topOf(path);
   const lines = new LineCounter();
   const { document, unindented } = parseLeniently(text, lines);
   const placeAt = (offset: number): Place => {

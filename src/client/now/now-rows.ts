@@ -1,4 +1,5 @@
 /** Lists what is on and what comes next, and keeps up with the time. */
+import type { Span } from '../../catalog/text/span.ts';
 import { announceSessions } from '../dom/new-sessions.ts';
 import { conferenceZone, pageLanguage } from '../dom/page.ts';
 import { element } from '../dom/element.ts';
@@ -11,7 +12,7 @@ import { loadProgramme } from '../programme/load.ts';
 import type { ProgrammeSession } from '../programme/programme.ts';
 import { createZoneFormat, type ZoneFormat } from '../zone/zone-format.ts';
 import { eachMinute, now } from './clock.ts';
-import { nowAndNext, type Span } from './moment.ts';
+import { nowAndNext } from './moment.ts';
 
 /** With many tracks the rest is one tap away. */
 const MOST = 6;
