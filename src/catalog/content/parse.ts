@@ -2,7 +2,7 @@
 import matter from 'gray-matter';
 import { checkBody, checkYaml, MAX_FILE_BYTES } from './limits.ts';
 import { problem, type Problem, topOf } from './problems.ts';
-import { readYaml, type YamlKeys } from './yaml.ts';
+import { readYaml, type YamlKeys } from './yaml/read.ts';
 
 export interface Document extends YamlKeys {
   readonly path: string;
