@@ -1,4 +1,4 @@
-/** Dates, times, lists and counts in a language, always in a named zone. */
+/** Dates, times, lists and names of languages in a language, always in a named zone. */
 import { dateStyles } from './date-styles.ts';
 import { dateOf, minutesBetween } from './time.ts';
 import { zoneName } from './zone-name.ts';
@@ -21,7 +21,6 @@ export function createFormat(language: string, timeZone: string) {
   const zoneOffset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const languageNames = new Intl.DisplayNames(language, { type: 'language' });
-  const number = new Intl.NumberFormat(language);
   const nativeNames = new Map<string, string>();
   const nativeName = (tag: string): string => {
     const name = nativeNames.get(tag) ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
@@ -32,7 +31,6 @@ export function createFormat(language: string, timeZone: string) {
   const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
   return {
-    language,
     timeZone,
     /** `14:10` */
     clock: (time: number) => clock.format(time),
@@ -51,7 +49,6 @@ export function createFormat(language: string, timeZone: string) {
     /** `UTC+08:00` */
     zoneOffset: (time: number) => part(zoneOffset, time).replace('GMT', 'UTC'),
     list: (items: readonly string[]) => conjunction.format(items),
-    number: (value: number) => number.format(value),
     languageName: (tag: string) => languageNames.of(tag) ?? tag,
     /** A language's name in itself, `中文`. */
     nativeName,

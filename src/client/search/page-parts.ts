@@ -1,8 +1,6 @@
 /** What scripts fill and change on the search page. */
 import { part } from '../dom/part.ts';
 
-export type PageParts = ReturnType<typeof pageParts>;
-
 /** @throws where the page is of another version, and has no such part */
 export function pageParts(root: HTMLElement) {
   const form = part(root, 'form', HTMLFormElement);
