@@ -46,6 +46,10 @@ export function readSettingsFile(
   };
 }
 
+/**
+ * Read all files of a conference.
+ * @returns problems sorted by file; the Catalog has whatever can be published in spite of them
+ */
 export function readContent(
   files: readonly SourceFile[],
   {

@@ -23,6 +23,7 @@ export type LanguageRoutes = ReturnType<typeof createLanguageRoutes>;
 /** The data that lies beside most pages under the same name. */
 export type Beside = 'html' | 'ics';
 
+/** Bind every address to where the site is published. Addresses begin with `/`, unless they are absolute. */
 export function createRoutes(options: RouteOptions): Routes {
   const base = baseOf(options.base);
   const site = options.site.replace(/\/+$/, '');

@@ -11,6 +11,7 @@ export interface IndexedTexts {
   readonly meta: Readonly<Partial<Record<SearchField, string>>>;
 }
 
+/** Fields without a text are left out. */
 export function indexable({ content = [], ...fields }: Texts): IndexedTexts {
   const entries = Object.entries(fields).map(([field, texts]) => [field, joined(texts)] as const);
   const main = joined(content);

@@ -116,6 +116,7 @@ function uriValue(address: string): string {
   return address.toWellFormed().replace(/[^!-~]/gu, (character) => encodeURIComponent(character));
 }
 
+/** Content lines as RFC 5545 ends and folds them; what is not there is no line. */
 export function foldedLines(lines: readonly (string | false | undefined)[]): string {
   return lines.map((line) => (line ? `${folded(line)}\r\n` : '')).join('');
 }
