@@ -9,6 +9,7 @@ import { parseFile } from './content/parse.ts';
 import { type Problem, sortProblems } from './content/problems.ts';
 import { validateFile, type Validated } from './content/validate.ts';
 
+/** A content file as it is on disk. */
 export interface SourceFile {
   /** Relative to the content folder, with `/`. */
   readonly path: string;
@@ -45,6 +46,10 @@ export function readSettingsFile(
   };
 }
 
+/**
+ * Read all files of a conference.
+ * @returns problems sorted by file; the Catalog has whatever can be published in spite of them
+ */
 export function readContent(
   files: readonly SourceFile[],
   {

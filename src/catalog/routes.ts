@@ -23,8 +23,9 @@ export type LanguageRoutes = ReturnType<typeof createLanguageRoutes>;
 /** The data that lies beside most pages under the same name. */
 export type Beside = 'html' | 'ics';
 
+/** Bind every address to where the site is published. Addresses begin with `/`, unless they are absolute. */
 export function createRoutes(options: RouteOptions): Routes {
-  const base = `/${options.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const base = baseOf(options.base);
   const site = options.site.replace(/\/+$/, '');
   const byLanguage = new Map(
     options.languages.map((language, index) => [
@@ -39,6 +40,9 @@ export function createRoutes(options: RouteOptions): Routes {
     absolute: (path) => site + path,
   };
 }
+
+/** A path that a site is published under, however many slashes were written, as addresses begin: `/`, `/acasia2022/`. */
+export const baseOf = (path: string): string => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
 /** @param root address of the first page in the language, with a slash at its end */
 export function createLanguageRoutes(root: string) {

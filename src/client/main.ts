@@ -7,7 +7,8 @@ import { startMySchedule } from './my-schedule/my-schedule.ts';
 import { startNowLine } from './now/now-line.ts';
 import { startNowNext } from './now/now-next.ts';
 import { startRecording } from './recording/recording.ts';
-import { defineSearch } from './search/index.ts';
+import { startSearchPage } from './search/page-loader.ts';
+import { startSearch } from './search/search.ts';
 import { startCopyLink, startShare } from './share/share.ts';
 import { startZone } from './zone/zone.ts';
 
@@ -22,4 +23,5 @@ defineElement('lectern-now-next', startNowNext);
 defineElement('lectern-recording', startRecording);
 defineElement('lectern-copy-link', startCopyLink);
 defineElement('lectern-share', startShare);
-defineSearch();
+defineElement('lectern-search-open', startSearch);
+defineElement('lectern-search-page', startSearchPage);

@@ -1,8 +1,6 @@
 /** The content security policy of every page: nothing from other hosts, no inline script, frames of known players only. */
 import { createHash } from 'node:crypto';
-
-/** Hosts of `players` in views/recording.ts. */
-const PLAYERS = ['https://www.youtube-nocookie.com', 'https://player.bilibili.com'];
+import { playerOrigins } from '../catalog/model/recording.ts';
 
 /** @param styles the texts of inline `<style>` elements that the page may have */
 export function contentSecurityPolicy(styles: readonly string[]): string {
@@ -17,7 +15,7 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
-    `frame-src ${PLAYERS.join(' ')}`,
+    `frame-src ${playerOrigins.join(' ')}`,
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

@@ -7,6 +7,7 @@ import {
   type SoughtName,
 } from '../text/name-index.ts';
 import { nameForms, nameWords } from '../text/names.ts';
+import { hasHan } from '../text/scripts.ts';
 
 /** A block as far as matching needs it. */
 export interface NamedBlock {
@@ -59,7 +60,7 @@ function readPerson(name: string): Person {
     forms: nameForms(name),
     sought: readSoughtName(name),
     words: nameWords(name).filter((word) => word.length > 2 || /\p{Script=Han}{2}/u.test(word)),
-    chinese: isChinese(name),
+    chinese: hasHan(name),
   };
 }
 
@@ -76,11 +77,9 @@ function readShownBlock({ name, text }: NamedBlock): ShownBlock {
     ...(name !== undefined && { forms: nameForms(name) }),
     beginning: readBeginning(text),
     opening: new Set(nameWords(`${name ?? ''} ${text.slice(0, 60)}`)),
-    chinese: isChinese(name ?? ''),
+    chinese: hasHan(name ?? ''),
   };
 }
-
-const isChinese = (name: string): boolean => /\p{Script=Han}/u.test(name);
 
 function isNamed({ forms, sought }: Person, block: ShownBlock | undefined): boolean {
   if (!block) return false;

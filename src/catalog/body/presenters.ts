@@ -13,6 +13,7 @@ import {
 } from '../text/name-index.ts';
 import { bracketed, halvesOutsideBrackets, splitOutsideBrackets, withoutBrackets } from '../text/names.ts';
 import { cleanLine } from '../text/clean.ts';
+import { hasHan } from '../text/scripts.ts';
 
 /** @param openings How each block of the speakers section begins; none when there is no section. */
 export function splitPresenters(written: string, openings: readonly string[]): string[] {
@@ -126,7 +127,7 @@ const JOINTS: readonly { pattern: RegExp; parts: (halves: Halves) => boolean }[]
     // These characters also occur in names such as 李和平.
     pattern: /和|与|及/,
     parts: ({ left, right, missing, shown }) =>
-      missing > 0 && (shown === 2 || [left, right].every((half) => /^\p{Script=Han}{2,4}$/u.test(half))),
+      missing > 0 && (shown === 2 || [left, right].every(isShortHan)),
   },
   {
     pattern: /\s+/,
@@ -134,7 +135,7 @@ const JOINTS: readonly { pattern: RegExp; parts: (halves: Halves) => boolean }[]
       missing > 0 || unseen
         ? shown === 2 ||
           (shown === 1 && isChinese(left) !== isChinese(right)) ||
-          [left, right].every((half) => /^\p{Script=Han}{2,4}$/u.test(half))
+          [left, right].every(isShortHan)
         : false,
   },
 ];
@@ -172,7 +173,10 @@ function halvesOf(name: string, missing: number, shown: Shown): Halves | undefin
   return undefined;
 }
 
-const isChinese = (name: string): boolean => /\p{Script=Han}/u.test(withoutBrackets(name));
+/** As long as Chinese names are. */
+const isShortHan = (name: string): boolean => /^\p{Script=Han}{2,4}$/u.test(name);
+
+const isChinese = (name: string): boolean => hasHan(withoutBrackets(name));
 const isFull = (name: string): boolean => isChinese(name) || /\S\s+\S/.test(name);
 
 /** `（周雨仁)` with brackets of one kind. */

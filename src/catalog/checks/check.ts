@@ -1,6 +1,6 @@
 /** Everything that only shows among files. Nothing here keeps a session from being published, duplicate ids apart. */
 import { CONFERENCE_FILE } from '../content/path.ts';
-import { problem, type Problem } from '../content/problems.ts';
+import { placeIn, problem, type Problem, topOf } from '../content/problems.ts';
 import { type Catalog, isRemote } from '../model/catalog.ts';
 import type { Gathered } from '../model/gather.ts';
 import { readAliases } from '../model/redirects.ts';
@@ -29,7 +29,7 @@ export function checkCatalog(catalog: Catalog, gathered: Gathered): Problem[] {
 
 function duplicateIds({ duplicates }: Gathered): Problem[] {
   return duplicates.map(({ record: { id, path }, owner }) =>
-    problem('duplicate-id', { path, line: 1, column: 1 }, undefined, id, owner.path),
+    problem('duplicate-id', topOf(path), undefined, id, owner.path),
   );
 }
 
@@ -62,13 +62,12 @@ function refusedAliases({ sessions }: Catalog): Problem[] {
 function remotePhotos({ speakers, conference: { remoteImages } }: Catalog): Problem[] {
   const remote = speakers.filter(({ photo }) => photo && isRemote(photo.src));
   if (remoteImages !== undefined || remote.length === 0) return [];
-  const place = { path: CONFERENCE_FILE, line: 1, column: 1 };
-  return [problem('remote-photos', place, 'remoteImages', String(remote.length))];
+  return [problem('remote-photos', topOf(CONFERENCE_FILE), 'remoteImages', String(remote.length))];
 }
 
 function unusedSlots({ conference, tracks }: Catalog): Problem[] {
   const ids = tracks.map(({ id }) => id);
-  const place = conference.places['slots'] ?? { path: CONFERENCE_FILE, line: 1, column: 1 };
+  const place = placeIn({ ...conference, path: CONFERENCE_FILE }, 'slots');
   return Object.keys(conference.slots)
     .filter((key) => key !== 'default' && !ids.includes(key))
     .map((key) => problem('unused-slot', place, 'slots', key, nearest(key, ids) ?? '', ids.join(', ')));

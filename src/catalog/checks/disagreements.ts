@@ -1,9 +1,8 @@
 /** Facts on which the files of one session disagree, in the words of their front matter. */
-import { problem, type Problem } from '../content/problems.ts';
+import { placeIn, problem, type Problem } from '../content/problems.ts';
 import type { SessionRecord } from '../content/records.ts';
 import { printFact, sessionFacts } from '../model/facts.ts';
 import type { Gathered, SessionFiles } from '../model/gather.ts';
-import { placeIn } from './places.ts';
 
 export function disagreements(gathered: Gathered): Problem[] {
   return gathered.sessions.flatMap((session) =>

@@ -1,9 +1,8 @@
 /** Names in session files that lead nowhere. */
-import { problem, type Problem, type ProblemKind } from '../content/problems.ts';
+import { placeIn, problem, type Problem, type ProblemKind } from '../content/problems.ts';
 import type { SessionRecord } from '../content/records.ts';
 import type { Gathered } from '../model/gather.ts';
 import { nearest } from '../text/nearest.ts';
-import { placeIn } from './places.ts';
 
 /** A session should be in a track that there is, unless it is in none. */
 export function unknownTracks({ sessions, tracks }: Gathered): Problem[] {

@@ -1,9 +1,8 @@
 /** People without a biography, biographies without a person, files about nobody. */
-import { type Place, problem, type Problem } from '../content/problems.ts';
+import { type Place, placeIn, problem, type Problem } from '../content/problems.ts';
 import type { SessionRecord } from '../content/records.ts';
 import type { Catalog, Speaker } from '../model/catalog.ts';
 import type { Gathered } from '../model/gather.ts';
-import { placeIn } from './places.ts';
 
 export function speakerProblems(catalog: Catalog, { sessions, speakers }: Gathered): Problem[] {
   const slugs = new Set(catalog.speakers.map(({ slug }) => slug));

@@ -2,7 +2,7 @@
 import { CONFERENCE_FILE } from './path.ts';
 import { readFields } from './fields.ts';
 import type { Document } from './parse.ts';
-import { type Place, problem, type Problem } from './problems.ts';
+import { type Place, problem, type Problem, topOf } from './problems.ts';
 import { type ConferenceFields, conferenceSchema } from '../schema/conference.ts';
 
 export interface Conference extends Omit<ConferenceFields, 'timezone' | 'languages'> {
@@ -38,7 +38,7 @@ export function readConference(
   document: Document | undefined,
   { languagesInUse, languagesWithStrings }: ConferenceDefaults,
 ): { conference: Conference; problems: Problem[] } {
-  const place = { path: CONFERENCE_FILE, line: 1, column: 1 };
+  const place = topOf(CONFERENCE_FILE);
   const { fields, problems } = document
     ? readFields(conferenceSchema, document, 'setting')
     : { fields: conferenceSchema.parse({}), problems: [] };

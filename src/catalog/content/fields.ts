@@ -1,7 +1,7 @@
 /** Front matter to typed fields, one key at a time, so that one bad value costs only itself. */
 import { z } from 'zod';
 import type { Document } from './parse.ts';
-import type { Value } from './yaml.ts';
+import type { Value } from './yaml/values.ts';
 import { nearest } from '../text/nearest.ts';
 import { problem, type Problem, type ProblemKind } from './problems.ts';
 

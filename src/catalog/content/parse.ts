@@ -1,8 +1,8 @@
 /** A content file to a document: its front matter as the text that was written, where each key stands, and its body. */
 import matter from 'gray-matter';
 import { checkBody, checkYaml, MAX_FILE_BYTES } from './limits.ts';
-import { problem, type Problem } from './problems.ts';
-import { readYaml, type YamlKeys } from './yaml.ts';
+import { problem, type Problem, topOf } from './problems.ts';
+import { readYaml, type YamlKeys } from './yaml/read.ts';
 
 export interface Document extends YamlKeys {
   readonly path: string;
@@ -24,12 +24,12 @@ export function parseFile(path: string, bytes: Uint8Array): Parsed {
   const text = decode(path, bytes);
   if (typeof text !== 'string') return text;
   if (path.endsWith('.md')) return parseMarkdown(path, text);
-  const excess = checkYaml(text, { path, line: 1, column: 1 });
+  const excess = checkYaml(text, topOf(path));
   return excess ? failure(excess) : parseYaml(path, text, '', 1);
 }
 
 function decode(path: string, bytes: Uint8Array): string | Parsed {
-  const top = { path, line: 1, column: 1 };
+  const top = topOf(path);
   if (bytes.length > MAX_FILE_BYTES) {
     return failure(problem('too-large', top, undefined, kilobytes(bytes.length), kilobytes(MAX_FILE_BYTES)));
   }
@@ -46,7 +46,7 @@ const kilobytes = (bytes: number): string => `${String(Math.ceil(bytes / 1024))}
 const failure = (...problems: readonly Problem[]): Parsed => ({ problems });
 
 function parseMarkdown(path: string, text: string): Parsed {
-  const top = { path, line: 1, column: 1 };
+  const top = topOf(path);
   if (!text.startsWith('---')) return failure(problem('no-front-matter', top, undefined));
   const { name: language } = matter.language(text);
   if (language && language !== 'yaml' && language !== 'yml') {

@@ -11,6 +11,15 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where a problem stands that is about a whole file. */
+export const topOf = (path: string): Place => ({ path, line: 1, column: 1 });
+
+/** Where a file says something, else its beginning. */
+export const placeIn = (
+  { places, path }: { readonly places: Readonly<Record<string, Place>>; readonly path: string },
+  key: string,
+): Place => places[key] ?? topOf(path);
+
 export interface Problem extends Place {
   readonly kind: ProblemKind;
   readonly severity: Severity;

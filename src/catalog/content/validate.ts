@@ -6,7 +6,7 @@ import { readFields } from './fields.ts';
 import { checkPictures, checkPresenters } from './limits.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { type Document, parseFile } from './parse.ts';
-import { type Place, problem, type Problem } from './problems.ts';
+import { type Place, problem, type Problem, topOf } from './problems.ts';
 import type { ContentRecord, SessionRecord } from './records.ts';
 import { pageSchema } from '../schema/page.ts';
 import { sessionSchema } from '../schema/session.ts';
@@ -29,7 +29,7 @@ export interface Validated {
 export function validateFile(path: string, bytes: Uint8Array, settings: ReadingSettings): Validated {
   const contentPath = readContentPath(path, settings.languages);
   if (!contentPath) return { problems: [] };
-  const top = { path, line: 1, column: 1 };
+  const top = topOf(path);
   const { suffix = settings.languages[0] } = contentPath;
   const better = betterId(contentPath, settings.languages);
   if (better !== undefined)

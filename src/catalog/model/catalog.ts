@@ -4,6 +4,7 @@ import type { RichText } from '../markdown/render.ts';
 import type { Place } from '../content/problems.ts';
 import type { Link, Localized } from '../schema/fields.ts';
 import type { kinds, statuses } from '../schema/session.ts';
+import type { Span } from '../text/span.ts';
 import type { SessionFacts } from './facts.ts';
 
 /** Something written in one or more of the conference's languages. */
@@ -67,11 +68,8 @@ export interface SessionText {
   readonly places: Readonly<Record<string, Place>>;
 }
 
-/** A place in the timetable. Back-to-back slots touch: the end is exclusive. */
-export interface Slot {
-  /** Milliseconds since 1970. */
-  readonly start: number;
-  readonly end: number;
+/** A place in the timetable. */
+export interface Slot extends Span {
   /** Whether nobody wrote the length, so that it follows from the timetable. */
   readonly inferred: boolean;
   /** Calendar day at the venue, `2026-07-29`. */

@@ -30,6 +30,7 @@ export interface SessionFiles extends Translations<SessionRecord> {
   readonly facts: SessionFacts;
 }
 
+/** Bring the records of each item together, and name rooms and types. Of records that share an id, the first by path stays. */
 export function gatherRecords(records: readonly ContentRecord[], conference: Conference): Gathered {
   const { unique, duplicates } = uniqueRecords(records);
   const { languages } = conference;

@@ -27,6 +27,7 @@ import { byLanguage, type Translations } from './translations.ts';
 export const linkCatalog = (records: readonly ContentRecord[], conference: Conference): Catalog =>
   linkGathered(gatherRecords(records, conference));
 
+/** @returns frozen, with all that hangs on it */
 export function linkGathered(gathered: Gathered): Catalog {
   const { conference } = gathered;
   const lists = createLists();

@@ -3,14 +3,20 @@
 export interface Recording {
   /** Where it can be watched. */
   readonly url: string;
-  /** What to put into a frame once a visitor asks for it; only hosts that the security policy lists. */
+  /** What to put into a frame once a visitor asks for it: of one of `playerOrigins`. */
   readonly player?: string | undefined;
   readonly host: string;
 }
 
+const YOUTUBE_PLAYER = 'https://www.youtube-nocookie.com';
+const BILIBILI_PLAYER = 'https://player.bilibili.com';
+
+/** Origins of all players, for what lets a page have frames of theirs and of no others. */
+export const playerOrigins: readonly string[] = [YOUTUBE_PLAYER, BILIBILI_PLAYER];
+
 type Found = Partial<Pick<Recording, 'url' | 'player'>>;
 
-/** Players whose frames the site's security policy allows, by the host that content links to. */
+/** Known hosts, by the names that content links to. */
 const players: readonly {
   readonly host: RegExp;
   readonly name: string;
@@ -39,7 +45,7 @@ function readYoutube(url: URL): Found | undefined {
   const seconds = startOf(url);
   return {
     url: `https://www.youtube.com/watch?v=${id}${seconds ? `&t=${String(seconds)}s` : ''}`,
-    player: `https://www.youtube-nocookie.com/embed/${id}${seconds ? `?start=${String(seconds)}` : ''}`,
+    player: `${YOUTUBE_PLAYER}/embed/${id}${seconds ? `?start=${String(seconds)}` : ''}`,
   };
 }
 
@@ -68,7 +74,7 @@ function startOf({ searchParams }: URL): number {
 }
 
 function readBilibili({ search, searchParams }: URL): Found {
-  const player = `https://player.bilibili.com/player.html${search}`;
+  const player = `${BILIBILI_PLAYER}/player.html${search}`;
   const [bvid, aid] = [searchParams.get('bvid'), searchParams.get('aid')];
   if (bvid && /^\w+$/.test(bvid)) return { url: `https://www.bilibili.com/video/${bvid}`, player };
   if (aid && /^\d+$/.test(aid)) return { url: `https://www.bilibili.com/video/av${aid}`, player };

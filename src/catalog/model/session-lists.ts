@@ -5,6 +5,7 @@ export interface SessionLists {
   readonly of: (kind: 'track' | 'room' | 'speaker', id: string) => Session[];
 }
 
+/** Each list is made when it is first asked for, and stays the same. */
 export function createLists(): SessionLists {
   const lists = new Map<string, Session[]>();
   return {

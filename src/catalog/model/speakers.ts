@@ -1,7 +1,7 @@
 /** Speakers: the people whom sessions name, joined across sessions and languages, with what `speakers/` says of them. */
 import type { RichText } from '../markdown/render.ts';
 import { type Appearance as Mention, type Person, resolvePeople } from '../people/resolve.ts';
-import type { Place } from '../content/problems.ts';
+import { placeIn } from '../content/problems.ts';
 import type { SessionRecord, SpeakerRecord } from '../content/records.ts';
 import type { Appearance, ByLanguage, Photo, Speaker } from './catalog.ts';
 import type { Gathered } from './gather.ts';
@@ -108,9 +108,6 @@ function speakerFile({ id, lead, all }: Translations<SpeakerRecord>) {
     ...placeIn(lead, 'name'),
   };
 }
-
-const placeIn = ({ places, path }: SessionRecord | SpeakerRecord, key: string): Place =>
-  places[key] ?? { path, line: 1, column: 1 };
 
 /** A name that is given once stands for every language. */
 function nameFrom({ all }: Translations<SpeakerRecord>, languages: readonly string[]): ByLanguage<string> {

@@ -24,6 +24,7 @@ export interface Wording {
   readonly format: Format;
 }
 
+/** @param language a BCP 47 tag of the conference's */
 export function createWording(catalog: Catalog, language: string, routes: Routes): Wording {
   const format = createFormat(language, catalog.conference.timeZone);
   return { catalog, language, routes, to: routes.in(language), format };
@@ -48,9 +49,11 @@ export function choose<T>(
   return found && { text: found.text, lang: foreign(found.language, language) };
 }
 
+/** A text's language, where a page has to say it. */
 export const foreign = (language: string, pageLanguage: string): string | undefined =>
   language === pageLanguage ? undefined : language;
 
+/** A text of the settings in the page's language, else in another one. */
 export const say = (text: Localized, { language }: Wording): string => inLanguage(text, language);
 
 export const conferenceTitle = (wording: Wording): string => say(wording.catalog.conference.title, wording);

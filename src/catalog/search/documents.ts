@@ -4,8 +4,8 @@
  */
 import type { RichText } from '../markdown/render.ts';
 import { type ByLanguage, isScheduled, type Session, type Speaker } from '../model/catalog.ts';
-import { personFact, type SearchFact, type SearchField } from './facets.ts';
-import { indexableText, plainForms } from './words.ts';
+import { personFact, type SearchFact } from './facets.ts';
+import { indexable, type IndexedTexts, type Texts } from './indexable.ts';
 import { isoTime } from '../text/time.ts';
 import {
   choose,
@@ -17,16 +17,13 @@ import {
   type Wording,
 } from '../model/wording.ts';
 
-export interface SearchDocument {
+export interface SearchDocument extends IndexedTexts {
   /** Relative to the site's root. */
   readonly url: string;
-  /** The main text in the page's language. */
-  readonly content: string;
-  readonly meta: Readonly<Partial<Record<SearchField, string>>>;
   readonly filters: Readonly<Partial<Record<SearchFact, readonly string[]>>>;
 }
 
-type Texts = Readonly<Partial<Record<SearchField | 'content', readonly (string | undefined)[]>>>;
+type Unindexed = Pick<SearchDocument, 'filters'> & { readonly texts: Texts };
 
 /** Sessions come first and in time order: search keeps this order where it is asked for times. */
 export function searchDocuments(context: Wording): SearchDocument[] {
@@ -68,13 +65,8 @@ export function searchDocuments(context: Wording): SearchDocument[] {
   }));
 }
 
-function sessionDocument(
-  session: Session,
-  context: Wording,
-): { texts: Texts; filters: SearchDocument['filters'] } {
-  const { track, room, appearances, kind, language, tags, status } = session;
-  const { timeZone } = context.catalog.conference;
-  const slot = isScheduled(session) ? session.slot : undefined;
+function sessionDocument(session: Session, context: Wording): Unindexed {
+  const { track, room, appearances, tags } = session;
   const abstracts = Object.fromEntries(
     Object.entries(session.texts).map(([lang, text]) => [lang, text?.abstract]),
   );
@@ -89,36 +81,40 @@ function sessionDocument(
       ),
       ...inLanguages(abstracts, context),
     },
-    filters: {
-      type: ['session'],
-      kind: [kind],
-      ...(status !== 'confirmed' && { status: [status] }),
-      ...(slot && {
-        day: [slot.date],
-        start: [isoTime(slot.start, timeZone)],
-        end: [isoTime(slot.end, timeZone)],
-      }),
-      ...(track && {
-        track: [track.id],
-        trackTitle: [trackTitle(track, context).text],
-        hue: [String(trackHue(track))],
-      }),
-      ...(room && { room: [room.id], roomName: [roomName(room, context)] }),
-      ...(language !== undefined && { language: [language] }),
-      ...(appearances.length > 0 && {
-        speaker: appearances.map(({ speaker }) => speaker.slug),
-        person: appearances.map(({ speaker }) =>
-          personFact({ slug: speaker.slug, name: speakerName(speaker, context).text }),
-        ),
-      }),
-    },
+    filters: sessionFacts(session, context),
   };
 }
 
-function speakerDocument(
-  speaker: Speaker,
-  context: Wording,
-): { texts: Texts; filters: SearchDocument['filters'] } {
+function sessionFacts(session: Session, context: Wording): SearchDocument['filters'] {
+  const { track, room, appearances, kind, language, status } = session;
+  const { timeZone } = context.catalog.conference;
+  const slot = isScheduled(session) ? session.slot : undefined;
+  return {
+    type: ['session'],
+    kind: [kind],
+    ...(status !== 'confirmed' && { status: [status] }),
+    ...(slot && {
+      day: [slot.date],
+      start: [isoTime(slot.start, timeZone)],
+      end: [isoTime(slot.end, timeZone)],
+    }),
+    ...(track && {
+      track: [track.id],
+      trackTitle: [trackTitle(track, context).text],
+      hue: [String(trackHue(track))],
+    }),
+    ...(room && { room: [room.id], roomName: [roomName(room, context)] }),
+    ...(language !== undefined && { language: [language] }),
+    ...(appearances.length > 0 && {
+      speaker: appearances.map(({ speaker }) => speaker.slug),
+      person: appearances.map(({ speaker }) =>
+        personFact({ slug: speaker.slug, name: speakerName(speaker, context).text }),
+      ),
+    }),
+  };
+}
+
+function speakerDocument(speaker: Speaker, context: Wording): Unindexed {
   return {
     texts: {
       title: [speakerName(speaker, context).text],
@@ -151,23 +147,3 @@ function inLanguages(texts: ByLanguage<RichText>, context: Wording): Texts {
     elsewhere: Object.values(texts).flatMap((text) => (text === shown ? [] : [text?.text])),
   };
 }
-
-function indexable({ content = [], ...fields }: Texts): Pick<SearchDocument, 'content' | 'meta'> {
-  const entries = Object.entries(fields).map(([field, texts]) => [field, joined(texts)] as const);
-  const main = joined(content);
-  const plain = plainForms([main, ...entries.map(([, text]) => text)].join(' ')).join(' ');
-  return {
-    content: indexableText(main),
-    meta: Object.fromEntries(
-      [...entries, ['plain', plain] as const].flatMap(([field, text]) =>
-        text === '' ? [] : [[field, indexableText(text)]],
-      ),
-    ),
-  };
-}
-
-const joined = (texts: readonly (string | undefined)[]): string =>
-  [...new Set(texts)].filter((text) => text !== undefined && text.trim() !== '').join(SEPARATOR);
-
-/** Between texts of one field; the index drops it. */
-const SEPARATOR = ' / ';

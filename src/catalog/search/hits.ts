@@ -12,6 +12,10 @@ interface Hits {
   readonly partly: boolean;
 }
 
+/**
+ * Ask the index for all words of a query, for those of them that it knows, or for some of them, whatever finds anything first.
+ * @param query as it was typed; in quotes, words in a row
+ */
 export async function findHits(index: PagefindInstance, query: string, filters: Facets): Promise<Hits> {
   const term = searchTerm(query);
   const { results } = await index.search(term, { filters });

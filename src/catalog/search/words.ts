@@ -33,6 +33,7 @@ export function indexableText(text: string): string {
   );
 }
 
+/** What `indexableText` was given, with single spaces. */
 export function readableText(indexable: string): string {
   return indexable
     .replace(/ \|~./gu, '')

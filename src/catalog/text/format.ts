@@ -1,5 +1,7 @@
-/** Dates, times, lists and counts in a language, always in a named zone. */
+/** Dates, times, lists and names of languages in a language, always in a named zone. */
+import { dateStyles } from './date-styles.ts';
 import { dateOf, minutesBetween } from './time.ts';
+import { zoneName } from './zone-name.ts';
 
 export type Format = ReturnType<typeof createFormat>;
 
@@ -8,43 +10,17 @@ export type Format = ReturnType<typeof createFormat>;
  * @param timeZone an IANA name; dates are calendar days there
  */
 export function createFormat(language: string, timeZone: string) {
-  // Two-digit 24-hour times stand in columns; the language decides everything else.
-  const clock = new Intl.DateTimeFormat(language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  });
-  const dayLong = new Intl.DateTimeFormat(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  const dayFull = new Intl.DateTimeFormat(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const dayShort = new Intl.DateTimeFormat(language, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
-  const daysLong = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const zoneName = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' });
+  const clock = new Intl.DateTimeFormat(language, { ...dateStyles.clock, timeZone });
+  const ofDate = (style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+  const dayLong = ofDate(dateStyles.dayLong);
+  const dayFull = ofDate(dateStyles.dayFull);
+  const dayShort = ofDate(dateStyles.dayShort);
+  const daysLong = ofDate({ day: 'numeric', month: 'long', year: 'numeric' });
+  const longZone = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' });
   const zoneOffset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const languageNames = new Intl.DisplayNames(language, { type: 'language' });
-  const number = new Intl.NumberFormat(language);
   const nativeNames = new Map<string, string>();
   const nativeName = (tag: string): string => {
     const name = nativeNames.get(tag) ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
@@ -55,7 +31,6 @@ export function createFormat(language: string, timeZone: string) {
   const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
   return {
-    language,
     timeZone,
     /** `14:10` */
     clock: (time: number) => clock.format(time),
@@ -70,11 +45,10 @@ export function createFormat(language: string, timeZone: string) {
     /** `29–31 July 2022` */
     dates: (start: string, end: string) => daysLong.formatRange(noon(start), noon(end)),
     /** `China Standard Time` */
-    zoneName: (time: number) => part(zoneName, time),
+    zoneName: (time: number) => zoneName(part(longZone, time), timeZone),
     /** `UTC+08:00` */
     zoneOffset: (time: number) => part(zoneOffset, time).replace('GMT', 'UTC'),
     list: (items: readonly string[]) => conjunction.format(items),
-    number: (value: number) => number.format(value),
     languageName: (tag: string) => languageNames.of(tag) ?? tag,
     /** A language's name in itself, `中文`. */
     nativeName,

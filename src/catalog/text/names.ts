@@ -26,6 +26,7 @@ export function nameForms(name: string): Set<string> {
   return new Set(forms);
 }
 
+/** Whether two spellings can be one person's. */
 export function sameName(a: string, b: string): boolean {
   return !nameForms(a).isDisjointFrom(nameForms(b));
 }
@@ -35,6 +36,7 @@ export function bracketed(name: string): string[] {
   return [...name.matchAll(BRACKETED)].map(([, content = '']) => content.trim());
 }
 
+/** A name alone, on one line. */
 export function withoutBrackets(name: string): string {
   return cleanLine(name.replace(BRACKETED, ' '));
 }

@@ -20,8 +20,11 @@ export function hasIdeographs(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }
 
+/** Whether a text has Chinese characters, which Japanese may be written in, too. */
+export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
 /** A name in two scripts may stand in either; a reader's software needs to know about Chinese on an English page. */
 export function scriptLanguage(text: string, pageLanguage: string): string | undefined {
   const page = pageLanguage.split('-')[0];
-  return /\p{Script=Han}/u.test(text) && page !== 'zh' && page !== 'ja' ? 'zh' : undefined;
+  return hasHan(text) && page !== 'zh' && page !== 'ja' ? 'zh' : undefined;
 }

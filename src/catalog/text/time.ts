@@ -39,6 +39,7 @@ export function clockOf(time: number, timeZone: string): string {
   return zoned(time, timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
+/** Whether a text is a day that there is, `2022-07-30`. */
 export function isDate(text: string): boolean {
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
@@ -47,6 +48,7 @@ export function isDate(text: string): boolean {
   }
 }
 
+/** Whether a text is the IANA name of a zone, and no bare offset. */
 export function isTimeZone(name: string): boolean {
   try {
     return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
@@ -55,7 +57,9 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** In milliseconds. */
 export const minutes = (count: number): number => count * MINUTE;
+/** Whole minutes from one instant to another, in milliseconds since 1970 each. */
 export const minutesBetween = (start: number, end: number): number => Math.round((end - start) / MINUTE);
 
 const zoned = (time: number, timeZone: string): Temporal.ZonedDateTime =>

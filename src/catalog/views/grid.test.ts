@@ -6,7 +6,7 @@ import { viewContext } from './test-context.ts';
 function gridOf(files: Files): Grid {
   const context = viewContext(files);
   const [day] = context.catalog.days;
-  return day ? dayGrid(day, context) : { columns: [], rows: [] };
+  return day ? dayGrid(day, context) : { columns: [], width: 0, rows: [] };
 }
 
 const at = (from: string, to: string, keys: Readonly<Record<string, string>> = {}): string =>

@@ -4,11 +4,15 @@
  */
 import type { Day, Lane, ScheduledSession, SessionKind } from '../model/catalog.ts';
 import { roomName, type TextLink, trackTitle } from '../model/wording.ts';
-import { type SessionCard, timeText, type TimeText, trackTag } from './card.ts';
+import { trackTag } from './card.ts';
 import type { ViewContext } from './context.ts';
+import { type Block, type GridRow, gridRows } from './grid-rows.ts';
 
 export interface Grid {
+  /** Headings, each over one or more of the table's columns. */
   readonly columns: readonly GridColumn[];
+  /** How many columns the table has beside the times. */
+  readonly width: number;
   readonly rows: readonly GridRow[];
 }
 
@@ -17,34 +21,6 @@ export interface GridColumn extends Partial<TextLink> {
   /** Columns of the table, more than one where sessions of the lane overlap. */
   readonly width: number;
   readonly hue?: number | undefined;
-}
-
-export interface GridRow {
-  readonly start: TimeText;
-  readonly minutes: number;
-  /** Whether something starts here, so that the row has a time of its own. */
-  readonly labelled: boolean;
-  /** Nothing takes place: shown as a thin line. */
-  readonly gap: boolean;
-  readonly cells: readonly GridCell[];
-}
-
-export interface GridCell {
-  readonly rows: number;
-  readonly columns: number;
-  readonly card?: SessionCard | undefined;
-  /** The heading that the cell stands under, for lists on narrow screens. */
-  readonly lane?: string | undefined;
-}
-
-/** A session in its place among the table's columns and rows; the ends are exclusive. */
-interface Block {
-  readonly session: ScheduledSession;
-  readonly column: number;
-  readonly columns: number;
-  readonly row: number;
-  readonly lastRow: number;
-  readonly lane: string | undefined;
 }
 
 interface Column {
@@ -98,7 +74,8 @@ export function dayGrid(day: Day, context: ViewContext): Grid {
     });
   }
   if (column === 0) columns.push({ text: elsewhere, width: 1 });
-  return { columns, rows: rowsOf(bounds, blocks, Math.max(1, column), context) };
+  const width = Math.max(1, column);
+  return { columns, width, rows: gridRows(bounds, blocks, width, context) };
 }
 
 /** Kinds that a conference holds for everybody when it holds nothing beside them. */
@@ -153,55 +130,4 @@ function layOut(sessions: readonly ScheduledSession[]): ScheduledSession[][] {
     else columns.push([session]);
   }
   return columns.length === 0 ? [[]] : columns;
-}
-
-function rowsOf(
-  bounds: readonly number[],
-  blocks: readonly Block[],
-  width: number,
-  context: ViewContext,
-): GridRow[] {
-  const starting = Map.groupBy(blocks, ({ row }) => row);
-  const busyUntil = new Array<number>(width).fill(0);
-  const gaps = bounds.map((_, row) => !blocks.some((block) => block.row <= row && row < block.lastRow));
-  return bounds.slice(0, -1).map((start, row) => {
-    const here = starting.get(row) ?? [];
-    const minutes = context.format.minutes(start, bounds[row + 1] ?? start);
-    const cells: GridCell[] = [];
-    for (let column = 0; column < width;) {
-      const block = here.find((each) => each.column === column);
-      const cell = block ? sessionCell(block, context) : emptyCell(column, row, blocks, gaps, busyUntil);
-      if (cell) {
-        cells.push(cell);
-        for (let each = column; each < column + cell.columns; each += 1) busyUntil[each] = row + cell.rows;
-      }
-      column += cell?.columns ?? 1;
-    }
-    const gap = gaps[row] ?? false;
-    return { start: timeText(start, context.format), minutes, labelled: here.length > 0, gap, cells };
-  });
-}
-
-function sessionCell({ session, row, lastRow, columns, lane }: Block, context: ViewContext): GridCell {
-  return { rows: Math.max(1, lastRow - row), columns, card: context.card(session), lane };
-}
-
-/**
- * One empty cell until the next session of the column, so that a table of many lanes stays small. Time in which nothing
- * takes place looks different, so no empty cell goes into it or out of it.
- */
-function emptyCell(
-  column: number,
-  row: number,
-  blocks: readonly Block[],
-  gaps: readonly boolean[],
-  busyUntil: readonly number[],
-): GridCell | undefined {
-  if ((busyUntil[column] ?? 0) > row) return undefined;
-  const ends = blocks
-    .filter((block) => block.row > row && block.column <= column && column < block.column + block.columns)
-    .map((block) => block.row);
-  const change = gaps.findIndex((gap, index) => index > row && gap !== gaps[row]);
-  const last = change === -1 ? gaps.length - 1 : change;
-  return { rows: Math.min(last, ...ends) - row, columns: 1 };
 }

@@ -12,7 +12,8 @@ export interface HomePage {
   readonly frame: PageFrame;
   readonly title: string;
   readonly description?: string | undefined;
-  readonly dates?: string | undefined;
+  /** "29–31 July 2022 · World Trade Hall", or what of it is known. */
+  readonly whenAndWhere: string;
   readonly venue?: Venue | undefined;
   readonly links: readonly TextLink[];
   readonly days: readonly DayLink[];
@@ -37,6 +38,7 @@ export function homePage(context: ViewContext): HomePage {
   const { catalog, format, to, card } = context;
   const { conference } = catalog;
   const dates = conferenceDates(catalog);
+  const venue = venueOf(context);
   const description = conference.description && say(conference.description, context);
   const keynotes = catalog.sessions.filter(
     (session) => session.kind === 'keynote' && isScheduled(session) && session.status !== 'cancelled',
@@ -54,8 +56,10 @@ export function homePage(context: ViewContext): HomePage {
     ),
     title: conferenceTitle(context),
     description,
-    dates: dates && format.dates(dates.start, dates.end),
-    venue: venueOf(context),
+    whenAndWhere: [dates && format.dates(dates.start, dates.end), venue?.name]
+      .filter((part) => part)
+      .join(' · '),
+    venue,
     links: conference.links.map(({ label, url }) => ({ text: say(label, context), url })),
     days: dayLinks(context),
     tracks: trackSummaries(context),

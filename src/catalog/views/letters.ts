@@ -1,4 +1,5 @@
 /** The letters under which a list of names is divided. */
+import { hasHan } from '../text/scripts.ts';
 import { searchKey } from '../text/search-key.ts';
 
 /** Stands for names in a script without letters that have no reading either. */
@@ -46,6 +47,6 @@ const pinyin = new Intl.Collator('zh-u-co-pinyin');
 export function indexLetter(name: string): string {
   const [first = ''] = Array.from(searchKey(name).replace(/^[^\p{L}]+/u, ''));
   if (/^[a-z]$/.test(first)) return first.toUpperCase();
-  if (!/\p{Script=Han}/u.test(first)) return OTHERS;
+  if (!hasHan(first)) return OTHERS;
   return pinyinBounds.findLast(([, bound]) => pinyin.compare(first, bound) >= 0)?.[0] ?? OTHERS;
 }

@@ -3,26 +3,15 @@ import type { TextLink } from '../model/wording.ts';
 import { type SearchFacet, resultTypes, type ResultType } from '../search/facets.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
-import { sessionFilters } from './sessions.ts';
+import { type Filter, sessionFilters } from './sessions.ts';
 import { wholeLists } from './whole-lists.ts';
 
 export interface SearchPage {
   readonly frame: PageFrame;
-  readonly facets: readonly SearchFacetOptions[];
+  readonly facets: readonly Filter<SearchFacet>[];
   /** Speakers can be many, so the page offers them while someone types. */
   readonly offersSpeakers: boolean;
   readonly lists: readonly TextLink[];
-}
-
-export interface SearchFacetOptions {
-  readonly name: SearchFacet;
-  readonly options: readonly FacetOption[];
-}
-
-export interface FacetOption {
-  /** What addresses and the index say. */
-  readonly value: string;
-  readonly label: string;
 }
 
 export function searchPage(context: ViewContext): SearchPage {

@@ -2,7 +2,7 @@
 import { isScheduled, type Session } from '../model/catalog.ts';
 import { type ShownFact, shownFacts } from '../model/facts.ts';
 import { readRecording, type Recording } from '../model/recording.ts';
-import { choose, materialsOf, roomName, say, type Text, type TextLink } from '../model/wording.ts';
+import { choose, materialsOf, roomName, say, type Text, type TextLink, trackHue } from '../model/wording.ts';
 import { sessionData } from '../outputs/json-ld.ts';
 import { type CalendarFile, calendarFile } from './calendar-file.ts';
 import { gridAddress, type SlotText, slotText, type TrackTag, trackTag } from './card.ts';
@@ -18,13 +18,14 @@ export interface SessionPage {
   readonly id: string;
   readonly title: Text;
   readonly status: Session['status'];
-  readonly track?: TrackTag | undefined;
+  /** The track's. */
+  readonly hue?: number | undefined;
   readonly facts: SessionFacts;
   readonly zone?: ZoneNote | undefined;
   readonly calendar: CalendarFile;
   readonly abstract?: Prose | undefined;
   readonly recording?: Recording | undefined;
-  readonly slides?: string | undefined;
+  /** Slides first. */
   readonly links: readonly TextLink[];
   readonly speakers: readonly SpeakerText[];
   readonly beside: SessionsBeside;
@@ -39,7 +40,7 @@ export interface SessionFacts {
 }
 
 export function sessionPage(session: Session, context: ViewContext): SessionPage {
-  const { to } = context;
+  const { to, t } = context;
   const text = choose(session.texts, context);
   const { title } = context.card(session);
   const { recording, slides, links } = materialsOf(session, context);
@@ -58,14 +59,16 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
     id: session.id,
     title,
     status: session.status,
-    track: session.track && trackTag(session.track, context),
+    hue: session.track && trackHue(session.track),
     facts: factsOf(session, context),
     zone: session.slot && zoneNote(context, session.slot.date),
     calendar: calendarFile(to.session(session.id, 'ics'), context),
     abstract: proseOf(text && { text: text.text.abstract, lang: text.lang }),
     recording: recording === undefined ? undefined : readRecording(recording),
-    slides,
-    links: links.map(({ label, url }) => ({ text: say(label, context), url })),
+    links: [
+      ...(slides === undefined ? [] : [{ text: t('session.slides'), url: slides }]),
+      ...links.map(({ label, url }) => ({ text: say(label, context), url })),
+    ],
     speakers: sessionSpeakers(session, context),
     beside: sessionsBeside(session, context),
   };

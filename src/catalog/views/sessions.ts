@@ -16,8 +16,9 @@ export interface SessionsPage {
 
 export type FilterName = 'day' | 'track' | 'room' | 'kind' | 'language';
 
-export interface Filter {
-  readonly name: FilterName;
+/** What a list can be narrowed by, with its values as addresses and pages say them. */
+export interface Filter<Name extends string = FilterName> {
+  readonly name: Name;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 

@@ -1,6 +1,7 @@
 import type { Speaker } from '../model/catalog.ts';
 import { choose, say, sessionTitle, speakerName, type Text, type TextLink } from '../model/wording.ts';
 import { speakerData } from '../outputs/json-ld.ts';
+import { hasHan } from '../text/scripts.ts';
 import { searchKey } from '../text/search-key.ts';
 import { type CalendarFile, calendarFile } from './calendar-file.ts';
 import type { ViewContext } from './context.ts';
@@ -109,6 +110,6 @@ function otherNamesOf(speaker: Speaker, shown: string): Text[] {
   return [...Object.values(speaker.name), ...speaker.spellings].flatMap((other) => {
     if (other === undefined || known.has(searchKey(other))) return [];
     known.add(searchKey(other));
-    return [{ text: other, lang: /\p{Script=Han}/u.test(other) ? 'zh' : undefined }];
+    return [{ text: other, lang: hasHan(other) ? 'zh' : undefined }];
   });
 }

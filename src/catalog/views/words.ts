@@ -9,6 +9,7 @@ export type ViewWord =
   | 'schedule.title'
   | 'search.label'
   | 'search.title'
+  | 'session.slides'
   | 'sessions.title'
   | 'speakers.others'
   | 'speakers.title'

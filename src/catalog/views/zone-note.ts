@@ -16,12 +16,7 @@ export function zoneNote({ catalog, format, t }: ViewContext, date?: string): Zo
   if (dates.length === 0) return undefined;
   const names = dates.map((each) => {
     const noon = Date.parse(`${each}T12:00Z`);
-    const name = format.zoneName(noon);
-    const zone = /^(GMT|UTC)[+-]/.test(name) ? placeOf(format.timeZone) : name;
-    return t('zone.name', { zone, offset: format.zoneOffset(noon) });
+    return t('zone.name', { zone: format.zoneName(noon), offset: format.zoneOffset(noon) });
   });
   return { zones: format.list([...new Set(names)]), dates };
 }
-
-/** Zones without a name of their own go by their place. */
-const placeOf = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');

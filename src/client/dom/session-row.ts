@@ -1,4 +1,5 @@
 /** A session in a list, in the markup of components/SessionRow.astro, so that the same styles apply. */
+import type { Span } from '../../catalog/text/span.ts';
 import { element } from './element.ts';
 import type { RowWords } from './row-words.ts';
 
@@ -19,8 +20,8 @@ export interface RowCard {
   readonly hue?: number | undefined;
   readonly kind: string;
   readonly status: 'confirmed' | 'tentative' | 'cancelled';
-  /** In milliseconds since 1970, the end exclusive; absent until the session is scheduled. */
-  readonly time?: { readonly start: number; readonly end: number } | undefined;
+  /** Absent until the session is scheduled. */
+  readonly time?: Span | undefined;
 }
 
 export function sessionRow(card: RowCard, t: RowWords): HTMLLIElement {

@@ -23,6 +23,7 @@ export function readIds(text: string | null): Ids {
 
 export const writeIds = (ids: Ids): string => JSON.stringify(ids);
 
+/** What of these values can be an id, each once. */
 export const uniqueIds = (values: readonly unknown[]): Ids =>
   [...new Set(values.filter(isSessionId))].slice(0, MOST_IDS);
 

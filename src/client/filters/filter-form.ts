@@ -8,7 +8,9 @@ import {
   writeFilters,
 } from './filter-state.ts';
 import { createFilterList } from './filter-list.ts';
+import { showQuery } from '../dom/address.ts';
 import { part } from '../dom/part.ts';
+import { onTyped } from '../dom/typing.ts';
 import type { FilterWords } from './filters.ts';
 
 /** Someone who types has paused: time to say how many there are, and to put the words into the address. */
@@ -60,21 +62,18 @@ export function startForm(form: HTMLFormElement, root: HTMLElement, t: FilterWor
     if (count.textContent !== text) count.textContent = text;
   }
 
-  function apply(write: 'pushState' | 'replaceState' | 'none', state = stateOfForm()): void {
+  function apply(write: 'pushState' | 'replaceState' | undefined, state = stateOfForm()): void {
     clearTimeout(pause);
     tell(show(state));
-    const search = writeFilters(location.search, state, names);
-    if (write !== 'none' && search !== shown)
-      history[write](history.state, '', location.pathname + search + location.hash);
-    shown = search;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-languages a'))
-      link.search = search;
+    const query = writeFilters(location.search, state, names);
+    showQuery(query, query === shown ? undefined : write);
+    shown = query;
   }
 
   function readAddress(): void {
     const state = readFilters(location.search, offered);
     fillForm(state);
-    apply('none', state);
+    apply(undefined, state);
   }
 
   function typed(): void {
@@ -85,11 +84,7 @@ export function startForm(form: HTMLFormElement, root: HTMLElement, t: FilterWor
     }, PAUSE);
   }
 
-  words.addEventListener('input', (event) => {
-    // Letters on their way to a Chinese character match nothing yet.
-    if (!(event instanceof InputEvent && event.isComposing)) typed();
-  });
-  words.addEventListener('compositionend', typed);
+  onTyped(words, typed);
   form.addEventListener('change', ({ target }) => {
     apply(target === words ? 'replaceState' : 'pushState');
   });

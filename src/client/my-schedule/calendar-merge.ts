@@ -10,6 +10,7 @@ const OF_THE_SOURCE =
 /** The events of a file as they are written there, to the letter. */
 export const eventsOf = (calendar: string): readonly string[] => calendar.match(EVENT) ?? [];
 
+/** Whether a text is a whole calendar file, and no page that came in its place. */
 export const isCalendar = (text: string): boolean =>
   /^BEGIN:VCALENDAR\r?\n[^]*^END:VCALENDAR\s*$/m.test(text);
 

@@ -1,8 +1,8 @@
 /** What a personal list adds to a session: when it ends, and, quietly, what else is chosen for that time. */
 import { element } from '../dom/element.ts';
-import { conferenceZone, pageLanguage } from '../dom/page.ts';
+import { pageLanguage } from '../dom/page.ts';
+import { conferenceFormat } from '../zone/conference-format.ts';
 import { until } from '../zone/time-element.ts';
-import { createZoneFormat } from '../zone/zone-format.ts';
 import type { ListWords } from './my-list.ts';
 import { findOverlaps } from './overlaps.ts';
 import type { TimetableRow } from './timetable.ts';
@@ -10,7 +10,7 @@ import type { TimetableRow } from './timetable.ts';
 const MOST_NAMED = 3;
 
 export function addOverlapNotes(rows: readonly TimetableRow[], { my: t, row }: ListWords): void {
-  const zone = createZoneFormat(pageLanguage(), conferenceZone());
+  const zone = conferenceFormat();
   const names = new Intl.ListFormat(pageLanguage(), { type: 'conjunction' });
   const timed = rows.flatMap((each) => (each.session.time ? [{ ...each, ...each.session.time }] : []));
   for (const { element, end } of timed) addEnd(element, until(zone, end, row));

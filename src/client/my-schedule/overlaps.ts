@@ -1,11 +1,7 @@
-/** A stretch of time, in milliseconds since 1970; the end is exclusive, so back-to-back sessions do not overlap. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../../catalog/text/span.ts';
 
 /** For each item that overlaps with others, those others by start. */
-export function findOverlaps<T extends Stretch>(items: readonly T[]): Map<T, readonly T[]> {
+export function findOverlaps<T extends Span>(items: readonly T[]): Map<T, readonly T[]> {
   const ordered = items.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const pairs = ordered.flatMap((item, index) => followersWithin(item, ordered, index));
   const both = pairs.flatMap(([a, b]) => [
@@ -22,11 +18,7 @@ export function findOverlaps<T extends Stretch>(items: readonly T[]): Map<T, rea
 }
 
 /** @param ordered by start, so that the search ends at the first that begins too late */
-function followersWithin<T extends Stretch>(
-  item: T,
-  ordered: readonly T[],
-  index: number,
-): (readonly [T, T])[] {
+function followersWithin<T extends Span>(item: T, ordered: readonly T[], index: number): (readonly [T, T])[] {
   const pairs: (readonly [T, T])[] = [];
   for (let next = index + 1; next < ordered.length; next++) {
     const other = ordered[next];

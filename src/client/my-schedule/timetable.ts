@@ -1,10 +1,11 @@
 /** Sessions under the headings of their days and times, in the markup of components/Timetable.astro. */
 import { element } from '../dom/element.ts';
-import { conferenceZone, pageLanguage } from '../dom/page.ts';
+import { pageLanguage } from '../dom/page.ts';
 import type { RowWords } from '../dom/row-words.ts';
 import { sessionRow } from '../dom/session-row.ts';
 import { addresses } from '../programme/addresses.ts';
 import type { ProgrammeSession } from '../programme/programme.ts';
+import { conferenceFormat } from '../zone/conference-format.ts';
 import { timeElement } from '../zone/time-element.ts';
 import { createZoneFormat } from '../zone/zone-format.ts';
 
@@ -18,7 +19,7 @@ export function timetable(
   sessions: readonly ProgrammeSession[],
   t: RowWords,
 ): { readonly days: readonly HTMLElement[]; readonly rows: readonly TimetableRow[] } {
-  const zone = createZoneFormat(pageLanguage(), conferenceZone());
+  const zone = conferenceFormat();
   const rows = sessions.map((session) => ({ session, element: sessionRow(session, t) }));
   const byDay = Map.groupBy(rows, ({ session }) => session.day);
   const days = [...byDay].map(([date, day]) => {

@@ -6,6 +6,7 @@ const SEPARATOR = '/';
 /** A link made to fill the memory of whoever opens it ends here. */
 const LARGEST = 2_000_000;
 
+/** @returns letters, digits, `-` and `_` */
 export async function encodeIds(ids: Ids): Promise<string> {
   const text = new TextEncoder().encode(ids.join(SEPARATOR));
   const compressed = await inFull(through(text, new CompressionStream('deflate-raw')));

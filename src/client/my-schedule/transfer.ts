@@ -1,4 +1,5 @@
 /** The visitor's list as a link and a code, for another device. */
+import { canShare, isCopied, openShareSheet } from '../dom/hand-over.ts';
 import { favourites } from '../favourites/my-favourites.ts';
 import { part } from '../dom/part.ts';
 import { encodeIds } from './transfer-link.ts';
@@ -21,15 +22,14 @@ export function startTransfer(root: HTMLElement, t: MyWords): void {
   });
   part(panel, '[data-copy]', HTMLButtonElement).addEventListener('click', () => void copy());
   share.addEventListener('click', () => {
-    // Closing the system's sheet is reported as a failure, and is none.
-    navigator.share({ title: document.title, url: link.href }).catch(() => undefined);
+    openShareSheet({ title: document.title, url: link.href });
   });
 
   async function show(): Promise<void> {
     copied.textContent = '';
     link.href = new URL(`#s=${await encodeIds(favourites().ids())}`, location.href).href;
     link.textContent = link.href;
-    share.hidden = !('share' in navigator);
+    share.hidden = !canShare();
     const { drawQrCode } = await import('./qr-code.ts');
     const code = drawQrCode(link.href, t('my.qr'));
     part(panel, '[data-qr]', HTMLElement).replaceChildren(...(code ? [code] : []));
@@ -37,12 +37,8 @@ export function startTransfer(root: HTMLElement, t: MyWords): void {
   }
 
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(link.href);
-      copied.textContent = t('my.copied');
-    } catch {
-      // Not allowed, or not a secure address: the link is selected, for the visitor to copy.
-      getSelection()?.selectAllChildren(link);
-    }
+    if (await isCopied(link.href)) copied.textContent = t('my.copied');
+    // Selected, for the visitor to copy.
+    else getSelection()?.selectAllChildren(link);
   }
 }

@@ -7,6 +7,7 @@ const MINUTE = 60_000;
 /** How far the time that is asked for is ahead of the clock, in milliseconds; it goes on from there. */
 let ahead: number | undefined;
 
+/** In milliseconds since 1970. */
 export const now = (): number => Date.now() + (ahead ??= readAhead());
 
 function readAhead(): number {

@@ -1,6 +1,7 @@
 /** Draws a line across the day's grid at the time it is, and lets a button lead to it. */
 import { eachMinute, now } from './clock.ts';
 import { lineInList, lineInScale, type RowBox } from './moment.ts';
+import { element } from '../dom/element.ts';
 import { part } from '../dom/part.ts';
 
 const MINUTE = 60_000;
@@ -8,8 +9,7 @@ const MINUTE = 60_000;
 export function drawLine(scroller: HTMLElement, jump: HTMLElement): void {
   const table = part(scroller, 'table', HTMLElement);
   const rows = [...table.querySelectorAll<HTMLElement>('tr[data-start]')];
-  const line = document.createElement('div');
-  line.className = 'now-line';
+  const line = element('div', 'now-line');
   line.ariaHidden = 'true';
   line.hidden = true;
   scroller.append(line);

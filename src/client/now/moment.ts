@@ -1,10 +1,5 @@
 /** What takes place at a moment, and where in a timetable the moment falls. */
-
-/** Milliseconds since 1970; the end is exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../../catalog/text/span.ts';
 
 /** Tracks that are a little apart start together to someone who looks where to go, in milliseconds. */
 const TOGETHER = 15 * 60_000;

@@ -1,17 +1,18 @@
 /** Lists what is on and what comes next, and keeps up with the time. */
+import type { Span } from '../../catalog/text/span.ts';
 import { announceSessions } from '../dom/new-sessions.ts';
-import { conferenceZone, pageLanguage } from '../dom/page.ts';
 import { element } from '../dom/element.ts';
 import { part } from '../dom/part.ts';
 import { loadRowWords, type RowWords } from '../dom/row-words.ts';
 import { sessionRow } from '../dom/session-row.ts';
-import { timeElement, until } from '../zone/time-element.ts';
+import { dayElement, timeElement, until } from '../zone/time-element.ts';
 import { addresses } from '../programme/addresses.ts';
 import { loadProgramme } from '../programme/load.ts';
 import type { ProgrammeSession } from '../programme/programme.ts';
-import { createZoneFormat, type ZoneFormat } from '../zone/zone-format.ts';
+import { conferenceFormat } from '../zone/conference-format.ts';
+import type { ZoneFormat } from '../zone/zone-format.ts';
 import { eachMinute, now } from './clock.ts';
-import { nowAndNext, type Span } from './moment.ts';
+import { nowAndNext } from './moment.ts';
 
 /** With many tracks the rest is one tap away. */
 const MOST = 6;
@@ -22,7 +23,7 @@ interface Running extends Span {
 
 export async function showNowAndNext(root: HTMLElement): Promise<void> {
   const [{ sessions }, t] = await Promise.all([loadProgramme(), loadRowWords()]);
-  const zone = createZoneFormat(pageLanguage(), conferenceZone());
+  const zone = conferenceFormat();
   const running = [...sessions.values()].flatMap((session) =>
     session.time && session.status !== 'cancelled' ? [{ session, ...session.time }] : [],
   );
@@ -71,9 +72,5 @@ function showGroup(
 }
 
 function dayUnlessToday(zone: ZoneFormat, start: number): (string | Node)[] {
-  if (zone.date(start) === zone.date(now())) return [];
-  const day = element('time', '', zone.dayShort(start));
-  day.dateTime = zone.date(start);
-  day.dataset['dayOf'] = zone.iso(start);
-  return [day, ' '];
+  return zone.date(start) === zone.date(now()) ? [] : [dayElement(zone, start), ' '];
 }

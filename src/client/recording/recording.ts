@@ -1,7 +1,6 @@
 /** Plays a recording in its place, once someone asks for it; before that nothing is loaded from its host. */
+import { playerOrigins } from '../../catalog/model/recording.ts';
 import { part } from '../dom/part.ts';
-
-const HOSTS = ['https://www.youtube-nocookie.com', 'https://player.bilibili.com'];
 
 /** @param element holds the button that asks for it, and the player's address in `data-player` */
 export function startRecording(element: HTMLElement): void {
@@ -28,5 +27,5 @@ function playerAddress(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   url.searchParams.set('autoplay', '1');
-  return HOSTS.includes(url.origin) ? url.href : undefined;
+  return playerOrigins.includes(url.origin) ? url.href : undefined;
 }

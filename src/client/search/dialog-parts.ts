@@ -1,4 +1,5 @@
 /** What the search dialog consists of. */
+import { element } from '../dom/element.ts';
 import { t } from './words.ts';
 
 export type DialogParts = ReturnType<typeof dialogParts>;
@@ -11,7 +12,7 @@ export function dialogParts(page: string) {
   form.action = page;
   form.role = 'search';
   const label = element('label', 'visually-hidden', t('search.label'));
-  const input = element('input', '');
+  const input = element('input');
   input.type = 'search';
   input.name = 'q';
   input.id = 'search-dialog-words';
@@ -26,7 +27,7 @@ export function dialogParts(page: string) {
   status.role = 'status';
   const failure = element('p', 'search-failed');
   failure.hidden = true;
-  const alert = element('span', '');
+  const alert = element('span');
   alert.role = 'alert';
   failure.append(alert, ' ', button(t('search.retry')));
   const hint = element('p', 'search-hint', t('search.hint'));
@@ -44,16 +45,5 @@ export function dialogParts(page: string) {
 function button(text: string): HTMLButtonElement {
   const made = element('button', 'action', text);
   made.type = 'button';
-  return made;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.textContent = text;
   return made;
 }

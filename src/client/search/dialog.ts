@@ -1,14 +1,15 @@
 /** Search from any page, in a dialog. Made when it is first asked for. */
 import styles from '../../styles/search.css?url';
 import { loadStyles } from '../dom/style-sheet.ts';
+import { onTyped } from '../dom/typing.ts';
 import { type DialogParts, dialogParts } from './dialog-parts.ts';
-import { isWorthSearching, onTyped } from './input.ts';
 import { handleArrows } from './keys.ts';
 import { showResults } from './results.ts';
 import { writeSearchState } from './state.ts';
 import { answerText, say, searchStatus } from './status.ts';
 import { t } from './words.ts';
 import { searchClient } from './worker-client.ts';
+import { isWorthSearching } from './worth-searching.ts';
 
 const MOST = 10;
 

@@ -1,6 +1,7 @@
 /** Highlights on the page that a result has opened. They are painted over the text, so nothing moves. */
 import styles from '../../styles/found.css?url';
 import { findMarks } from '../../catalog/search/marks.ts';
+import { button } from '../dom/element.ts';
 import { loadStyles } from '../dom/style-sheet.ts';
 import { forgetFound } from './found-words.ts';
 import { t } from './words.ts';
@@ -29,17 +30,13 @@ function rangeOf(node: Text, start: number, end: number): StaticRange {
 }
 
 function removal(): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'action found-remove';
-  button.textContent = t('found.remove');
-  button.addEventListener('click', remove);
+  const made = button('action found-remove', t('found.remove'), remove);
   document.addEventListener('keydown', onEscape);
-  return button;
+  return made;
 
   function remove(): void {
     CSS.highlights.delete(NAME);
-    button.remove();
+    made.remove();
     document.removeEventListener('keydown', onEscape);
     forgetFound();
   }

@@ -2,6 +2,7 @@
 
 const KEY = 'lectern.found';
 
+/** @param path of the page that the result opens */
 export function keepFound(path: string, phrases: readonly string[]): void {
   try {
     if (phrases.length > 0) sessionStorage.setItem(KEY, JSON.stringify([path, ...phrases]));

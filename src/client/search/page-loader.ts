@@ -1,10 +1,14 @@
 import { part } from '../dom/part.ts';
 import { withSearchWords } from './words.ts';
 
-/** Begins the search page. @param element holds its form and its results */
-export async function loadPage(element: HTMLElement): Promise<void> {
+/** The search page, loaded on that page alone. @param element holds its form and its results */
+export function startSearchPage(element: HTMLElement): void {
+  void loadPage(element);
+}
+
+async function loadPage(element: HTMLElement): Promise<void> {
   const loaded = await withSearchWords(import('./page.ts')).catch(() => undefined);
-  if (loaded) loaded.startSearchPage(element);
+  if (loaded) loaded.runSearchPage(element);
   else showFailure(element);
 }
 

@@ -1,12 +1,14 @@
 /** The search page: results, facets and the address say the same. */
-import { part } from '../dom/part.ts';
+import { showQuery } from '../dom/address.ts';
+import { onTyped } from '../dom/typing.ts';
 import { facetFields } from './facet-fields.ts';
-import { isWorthSearching, onTyped } from './input.ts';
 import { handleArrows } from './keys.ts';
+import { pageParts } from './page-parts.ts';
 import { showResults } from './results.ts';
 import { readSearchState, type SearchState, writeSearchState } from './state.ts';
 import { answerText, searchStatus } from './status.ts';
 import { searchClient } from './worker-client.ts';
+import { isWorthSearching } from './worth-searching.ts';
 
 const AT_ONCE = 20;
 
@@ -16,23 +18,14 @@ const WIDE = '(width >= 44rem)';
 /** Someone who types has paused: time for the address and for counts. */
 const PAUSE = 300;
 
-export function startSearchPage(root: HTMLElement): void {
-  const form = part(root, 'form', HTMLFormElement);
-  const input = part(form, '[name="q"]', HTMLInputElement);
-  const list = part(root, '[data-search-results]', HTMLElement);
-  const more = part(root, '[data-search-more]', HTMLButtonElement);
-  const none = part(root, '[data-search-none]', HTMLElement);
-  const clear = part(root, '[data-search-clear]', HTMLButtonElement);
-  const details = part(form, '[data-search-facets]', HTMLDetailsElement);
-  const status = searchStatus(
-    part(root, '[data-search-status]', HTMLElement),
-    part(root, '[data-search-failed]', HTMLElement),
-    () => {
-      input.focus();
-      changed();
-    },
-  );
+export function runSearchPage(root: HTMLElement): void {
+  const parts = pageParts(root);
+  const { form, input, list } = parts;
   const facets = facetFields(form, changed);
+  const status = searchStatus(parts.status, parts.failure, () => {
+    input.focus();
+    changed();
+  });
   let limit = AT_ONCE;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,9 +42,9 @@ export function startSearchPage(root: HTMLElement): void {
     if (!answer) return;
     showResults(list, answer.results, query);
     status.show(answerText(answer, request));
-    more.hidden = answer.total <= request.limit;
-    none.hidden = answer.total > 0;
-    clear.hidden = Object.keys(request.facets).length === 0;
+    parts.more.hidden = answer.total <= request.limit;
+    parts.none.hidden = answer.total > 0;
+    parts.clear.hidden = Object.keys(request.facets).length === 0;
   }
 
   async function count(): Promise<void> {
@@ -69,10 +62,7 @@ export function startSearchPage(root: HTMLElement): void {
   }
 
   function settled(): void {
-    const address = writeSearchState(state());
-    history.replaceState(history.state, '', location.pathname + address);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-languages a'))
-      link.search = address;
+    showQuery(writeSearchState(state()), 'replaceState');
     // Counts only add to results that are there.
     count().catch(() => undefined);
   }
@@ -81,25 +71,10 @@ export function startSearchPage(root: HTMLElement): void {
     const shared = readSearchState(new URLSearchParams(location.search));
     input.value = shared.query;
     facets.write(shared);
-    const wide = matchMedia(WIDE).matches;
-    if (Object.keys(shared.facets).length > 0 || shared.sort === 'time' || wide) details.open = true;
+    const chooses = Object.keys(shared.facets).length > 0 || shared.sort === 'time';
+    if (chooses || matchMedia(WIDE).matches) parts.facets.open = true;
     changed();
   }
-
-  onTyped(input, changed);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    changed();
-  });
-  more.addEventListener('click', () => void showMore());
-  clear.addEventListener('click', () => {
-    facets.write({ facets: {}, sort: 'relevance' });
-    changed();
-    input.focus();
-  });
-  addEventListener('popstate', readAddress);
-  handleArrows(root, input, list);
-  readAddress();
 
   async function showMore(): Promise<void> {
     const first = list.childElementCount;
@@ -108,4 +83,19 @@ export function startSearchPage(root: HTMLElement): void {
     // Keyboards go on where the list was cut.
     list.children.item(first)?.querySelector('a')?.focus();
   }
+
+  onTyped(input, changed);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    changed();
+  });
+  parts.more.addEventListener('click', () => void showMore());
+  parts.clear.addEventListener('click', () => {
+    facets.write({ facets: {}, sort: 'relevance' });
+    changed();
+    input.focus();
+  });
+  addEventListener('popstate', readAddress);
+  handleArrows(root, input, list);
+  readAddress();
 }

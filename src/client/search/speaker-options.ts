@@ -1,6 +1,8 @@
 /** The list of a field that offers people: one of them is active, which the field tells screen readers. */
 import type { FoundPerson } from '../../catalog/search/facets.ts';
 import { scriptLanguage } from '../../catalog/text/scripts.ts';
+import { element } from '../dom/element.ts';
+import { pageLanguage } from '../dom/page.ts';
 import { failureText } from './status.ts';
 import { t } from './words.ts';
 
@@ -81,11 +83,10 @@ export function speakerOptions(
 }
 
 function option(name: string, index: number): HTMLElement {
-  const made = document.createElement('li');
+  const made = element('li', '', name);
   made.role = 'option';
   made.id = `search-speakers-${String(index)}`;
-  made.textContent = name;
-  const lang = scriptLanguage(name, document.documentElement.lang);
+  const lang = scriptLanguage(name, pageLanguage());
   if (lang !== undefined) made.lang = lang;
   return made;
 }

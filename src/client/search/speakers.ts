@@ -1,7 +1,7 @@
 /** Speakers, as the index knows them. */
 import type { FoundPerson } from '../../catalog/search/facets.ts';
-import { isWorthSearching } from './input.ts';
 import { searchClient } from './worker-client.ts';
+import { isWorthSearching } from './worth-searching.ts';
 
 const MOST = 8;
 

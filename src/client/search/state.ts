@@ -1,12 +1,8 @@
 /** A search as its address says it, so that it can be shared. */
-import { type SearchFacet, searchFacets } from '../../catalog/search/facets.ts';
+import type { SearchRequest } from '../../catalog/search/answers.ts';
+import { searchFacets } from '../../catalog/search/facets.ts';
 
-export interface SearchState {
-  readonly query: string;
-  /** By id. */
-  readonly facets: Readonly<Partial<Record<SearchFacet, string>>>;
-  readonly sort: 'relevance' | 'time';
-}
+export type SearchState = Omit<SearchRequest, 'limit'>;
 
 export function readSearchState(address: URLSearchParams): SearchState {
   const facets = searchFacets.flatMap((name) => {

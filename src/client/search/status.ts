@@ -1,5 +1,6 @@
 /** What to say about a search: that it is under way, what it found, or that it could not be loaded. */
 import type { SearchAnswer, SearchRequest } from '../../catalog/search/answers.ts';
+import { isFromLastBuild } from '../dom/page.ts';
 import { part } from '../dom/part.ts';
 import { t } from './words.ts';
 
@@ -54,8 +55,6 @@ export function searchStatus(line: HTMLElement, failure: HTMLElement, retry: () 
     },
   };
 }
-
-const isFromLastBuild = (): boolean => 'fromLastBuild' in document.documentElement.dataset;
 
 export function answerText(
   { total, partly }: Pick<SearchAnswer, 'total' | 'partly'>,

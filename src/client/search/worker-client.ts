@@ -1,6 +1,7 @@
 /** The page's side of search. */
 import type { FacetCounts, Facets, SearchAnswer, SearchRequest } from '../../catalog/search/answers.ts';
 import type { SearchFacet } from '../../catalog/search/facets.ts';
+import { pageLanguage, siteBase } from '../dom/page.ts';
 import type { SearchReply, SearchTask } from './messages.ts';
 
 /** Its promises fail where search does not load; the next call then loads it anew. */
@@ -23,8 +24,7 @@ function openClient(): SearchClient {
   const ask = openWorker(() => {
     client = undefined;
   });
-  const { lang, dataset } = document.documentElement;
-  const folder = new URL(`${dataset['base'] ?? '/'}pagefind/${lang}/`, location.href).href;
+  const folder = new URL(`${siteBase()}pagefind/${pageLanguage()}/`, location.href).href;
   const opened = ask({ call: 'open', folder });
   // Whoever waits for it hears of a failure.
   opened.catch(() => undefined);

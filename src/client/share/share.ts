@@ -1,4 +1,5 @@
 /** Copies the address of a page, or hands it to the system's share sheet. */
+import { canShare, isCopied, openShareSheet } from '../dom/hand-over.ts';
 import { part } from '../dom/part.ts';
 import { tell } from '../dom/tell.ts';
 
@@ -13,27 +14,16 @@ export function startCopyLink(element: HTMLElement): void {
 
 /** Its button is printed out of use, and comes to life where the system can share. */
 export function startShare(element: HTMLElement): void {
-  if (!('share' in navigator)) return;
+  if (!canShare()) return;
   const button = part(element, 'button', HTMLButtonElement);
   button.disabled = false;
   button.addEventListener('click', () => {
     const title = document.querySelector('h1')?.textContent ?? document.title;
-    // Closing the system's sheet is reported as a failure, and is none.
-    navigator.share({ title, url: address() }).catch(() => undefined);
+    openShareSheet({ title, url: address() });
   });
 }
 
 async function copy(url: string): Promise<void> {
   if (await isCopied(url)) await tell({ text: (t) => t('share.copied'), seconds: SECONDS });
   else await tell({ text: (t) => t('share.notCopied', { url }) });
-}
-
-/** False where it is not allowed, or the address is not a secure one. */
-async function isCopied(url: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(url);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { placeName } from './zone-format.ts';
+import { placeName } from '../../catalog/text/zone-name.ts';
 
 /**
  * Find the zone that someone means: its name, its city, or a part that only one name has.

@@ -9,6 +9,18 @@ export function timeElement(zone: ZoneFormat, time: number): HTMLTimeElement {
   return made;
 }
 
+/**
+ * A day, short, for beside a time.
+ * @param time the instant whose day it is, which decides it in another zone
+ * @param date calendar day that it is listed under
+ */
+export function dayElement(zone: ZoneFormat, time: number, date = zone.date(time)): HTMLTimeElement {
+  const made = element('time', '', zone.dayShort(time));
+  made.dateTime = date;
+  made.dataset['dayOf'] = zone.iso(time);
+  return made;
+}
+
 /** "until 14:50". The words around the time differ by language. */
 export function until(zone: ZoneFormat, end: number, t: RowWords): (string | Node)[] {
   const [before = '', after = ''] = t('row.until', { time: '\n' }).split('\n');

@@ -6,6 +6,7 @@ export const ZONE_KEY = 'lectern.zone';
 /** Kept in place of a name, so that the choice travels along with the visitor. */
 const MINE = 'mine';
 
+/** The IANA name of the zone that the visitor's device is in. */
 export const myZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The conference's, unless another one was chosen. */

@@ -1,7 +1,7 @@
 /** Asks which zone times should be in. */
+import { placeName } from '../../catalog/text/zone-name.ts';
 import { button, element } from '../dom/element.ts';
 import { findZone } from './find-zone.ts';
-import { placeName } from './zone-format.ts';
 import { knownZone } from './zone-time.ts';
 import type { ZoneWords } from './zone.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createFormat } from '../../catalog/text/format.ts';
 import { isoTime } from '../../catalog/text/time.ts';
-import { createZoneFormat, placeName } from './zone-format.ts';
+import { placeName } from '../../catalog/text/zone-name.ts';
+import { createZoneFormat } from './zone-format.ts';
 
 const zones = [
   'UTC',

@@ -1,4 +1,6 @@
 /** Times and dates in a zone, written as the server writes those of the conference. */
+import { dateStyles } from '../../catalog/text/date-styles.ts';
+import { zoneName } from '../../catalog/text/zone-name.ts';
 import { createIsoTime, createOffset } from './zone-time.ts';
 
 export type ZoneFormat = ReturnType<typeof createZoneFormat>;
@@ -10,12 +12,12 @@ export type ZoneFormat = ReturnType<typeof createZoneFormat>;
 export function createZoneFormat(language: string, timeZone: string) {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { ...options, timeZone });
-  const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const clock = format(dateStyles.clock);
   const weekday = format({ weekday: 'short' });
-  const dayLong = format({ weekday: 'long', day: 'numeric', month: 'long' });
-  const dayFull = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const dayShort = format({ weekday: 'short', day: 'numeric', month: 'short' });
-  const zoneName = format({ timeZoneName: 'long' });
+  const dayLong = format(dateStyles.dayLong);
+  const dayFull = format(dateStyles.dayFull);
+  const dayShort = format(dateStyles.dayShort);
+  const longZone = format({ timeZoneName: 'long' });
   const offset = createOffset(timeZone);
   const iso = createIsoTime(timeZone);
   return {
@@ -34,16 +36,12 @@ export function createZoneFormat(language: string, timeZone: string) {
     dayFull: (time: number) => dayFull.format(time),
     /** `Sat 30 Jul` */
     dayShort: (time: number) => dayShort.format(time),
-    /** `China Standard Time`; zones without a name of their own go by their place. */
+    /** `China Standard Time` */
     name: (time: number) => {
-      const name = zoneName.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-      return /^(GMT|UTC)?[+-]?[\d:]*$/.test(name) ? placeName(timeZone) : name;
+      const name = longZone.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+      return zoneName(name, timeZone);
     },
     /** `UTC+08:00` */
     offset: (time: number) => `UTC${offset(time)}`,
   };
 }
-
-/** `Sao Paulo`, from `America/Sao_Paulo` */
-export const placeName = (timeZone: string): string =>
-  (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');

@@ -1,4 +1,5 @@
 /** Rewrites the times of a page in a zone, and puts the server's texts back. */
+import { element } from '../dom/element.ts';
 import type { ZoneFormat } from './zone-format.ts';
 
 const TIMES = 'time[datetime*="T"]';
@@ -49,13 +50,9 @@ function startOf(element: HTMLTimeElement): string | undefined {
 }
 
 function dayMark(short: string, long: string): HTMLElement {
-  const mark = document.createElement('span');
-  mark.className = 'other-day';
-  const [seen, heard] = [document.createElement('span'), document.createElement('span')];
+  const mark = element('span', 'other-day');
+  const seen = element('span', '', short);
   seen.ariaHidden = 'true';
-  seen.textContent = short;
-  heard.className = 'visually-hidden';
-  heard.textContent = long;
-  mark.append(' ', seen, heard);
+  mark.append(' ', seen, element('span', 'visually-hidden', long));
   return mark;
 }

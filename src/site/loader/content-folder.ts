@@ -6,18 +6,13 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSyn
 import path from 'node:path';
 import { collections, CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { MAX_FILE_BYTES } from '../../catalog/content/limits.ts';
-import { problem, type Problem } from '../../catalog/content/problems.ts';
+import { problem, type Problem, topOf } from '../../catalog/content/problems.ts';
+import type { SourceFile } from '../../catalog/read.ts';
 import { errorCode, UserError } from '../errors.ts';
-
-export interface ContentFile {
-  /** Relative to the content folder, with `/`. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface ContentFolder {
   /** By path. */
-  readonly files: readonly ContentFile[];
+  readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -36,7 +31,7 @@ export function readContentFolder(
   const root = realPath(contentDir);
   if (root === undefined) throw noContent('There is no content folder at', contentDir);
   const { found, problems } = findFiles(root, list);
-  const files: ContentFile[] = [];
+  const files: SourceFile[] = [];
   for (const name of found.toSorted()) {
     try {
       files.push({ path: name, bytes: readFileSync(path.join(root, name)) });
@@ -73,7 +68,7 @@ function findFiles(root: string, list: List): { found: string[]; problems: Probl
     if (path.basename(name).startsWith('.')) return;
     try {
       const stats = statInside(root, name);
-      if (stats === 'outside') problems.push(problem('outside', top(name), undefined));
+      if (stats === 'outside') problems.push(problem('outside', topOf(name), undefined));
       else if (stats?.isDirectory()) visitFolder(name);
       else if (stats) {
         const fault = faultOf(name, stats);
@@ -113,17 +108,15 @@ function faultOf(name: string, stats: Stats): Problem | undefined {
   // A pipe or device would never end.
   if (!stats.isFile()) return unreadable(name, 'it is not an ordinary file');
   if (name !== CONFERENCE_FILE && !name.endsWith('.md'))
-    return problem('ignored-file', top(name), undefined, path.basename(name));
+    return problem('ignored-file', topOf(name), undefined, path.basename(name));
   // Too large even to look at; smaller ones are judged, and reported, by the parser.
   const size = `${String(Math.ceil(stats.size / 1024))} KB`;
   const limit = `${String(MAX_FILE_BYTES / 1024)} KB`;
-  if (stats.size > MAX_FILE_BYTES * 64) return problem('too-large', top(name), undefined, size, limit);
+  if (stats.size > MAX_FILE_BYTES * 64) return problem('too-large', topOf(name), undefined, size, limit);
   return undefined;
 }
 
-const top = (file: string) => ({ path: file, line: 1, column: 1 });
-
 function unreadable(name: string, why: unknown): Problem {
   const reason = why instanceof Error ? errorCode(why) || why.message : String(why);
-  return problem('unreadable', top(name), undefined, reason);
+  return problem('unreadable', topOf(name), undefined, reason);
 }

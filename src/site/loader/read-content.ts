@@ -4,11 +4,11 @@ import { CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { type Problem, sortProblems } from '../../catalog/content/problems.ts';
 import type { Validated } from '../../catalog/content/validate.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
-import { readContent, readSettingsFile } from '../../catalog/read.ts';
+import { readContent, readSettingsFile, type SourceFile } from '../../catalog/read.ts';
 import { languagesWithStrings } from '../../strings/index.ts';
 import { checkLogo } from '../photos/logo.ts';
 import type { Settings } from '../settings.ts';
-import { type ContentFile, readContentFolder } from './content-folder.ts';
+import { readContentFolder } from './content-folder.ts';
 import { readFiles } from './read-files.ts';
 import { createReadingKey } from './reading-key.ts';
 
@@ -41,7 +41,7 @@ export async function readContentDir(
   const keyOf = await createReadingKey(projectDir, settings);
 
   const known = new Map<string, Validated>();
-  const missing: ContentFile[] = [];
+  const missing: SourceFile[] = [];
   for (const file of files.filter(({ path }) => path !== CONFERENCE_FILE)) {
     const record = store?.recall(file.path, keyOf(file.bytes));
     if (record) known.set(file.path, record);
@@ -54,7 +54,7 @@ export async function readContentDir(
   }
 
   const nothing: Validated = { problems: [] };
-  const validate = ({ path }: ContentFile): Validated => known.get(path) ?? read.get(path) ?? nothing;
+  const validate = ({ path }: SourceFile): Validated => known.get(path) ?? read.get(path) ?? nothing;
   const { catalog, problems } = readContent(files, { languagesWithStrings, validate });
   const logo = await checkLogo(conference, contentDir);
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { validateFile } from '../../catalog/content/validate.ts';
-import type { ContentFile } from './content-folder.ts';
+import type { SourceFile } from '../../catalog/read.ts';
 import { readFiles } from './read-files.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lectern-reading-'));
@@ -12,7 +12,7 @@ afterAll(() => {
 });
 
 const settings = { timeZone: 'Asia/Tokyo', languages: ['en'] as const, start: undefined };
-const file = (name: string, text = `---\ntitle: "${name}"\n---\nAbout ${name}.\n`): ContentFile => ({
+const file = (name: string, text = `---\ntitle: "${name}"\n---\nAbout ${name}.\n`): SourceFile => ({
   path: `sessions/${name}.md`,
   bytes: Buffer.from(text),
 });

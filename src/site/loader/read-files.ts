@@ -4,9 +4,9 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadingSettings } from '../../catalog/content/conference.ts';
-import { problem, type Problem } from '../../catalog/content/problems.ts';
+import { problem, type Problem, topOf } from '../../catalog/content/problems.ts';
 import type { Validated } from '../../catalog/content/validate.ts';
-import type { ContentFile } from './content-folder.ts';
+import type { SourceFile } from '../../catalog/read.ts';
 
 export interface ReadFilesOptions {
   /** Where `src/` is: a built module no longer knows where its source was. */
@@ -26,7 +26,7 @@ const BATCH = 40;
  * @returns by path. A file that takes too long or breaks the reader has a problem that says so.
  */
 export async function readFiles(
-  files: readonly ContentFile[],
+  files: readonly SourceFile[],
   settings: ReadingSettings,
   {
     projectDir,
@@ -58,7 +58,7 @@ export async function readFiles(
   return read;
 }
 
-function batchesOf(files: readonly ContentFile[]): (readonly ContentFile[])[] {
+function batchesOf(files: readonly SourceFile[]): (readonly SourceFile[])[] {
   const starts = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) => index * BATCH);
   return starts.map((start) => files.slice(start, start + BATCH));
 }
@@ -74,7 +74,7 @@ async function startReader(workerFile: string, settings: ReadingSettings): Promi
 /** @returns what the thread makes of the files, in their order, or why it is of no further use */
 async function ask(
   worker: Worker,
-  files: readonly ContentFile[],
+  files: readonly SourceFile[],
   patienceMs: number,
 ): Promise<readonly Validated[] | ((path: string) => Problem)> {
   const patience = AbortSignal.timeout(patienceMs);
@@ -86,6 +86,6 @@ async function ask(
     const [kind, why] = patience.aborted
       ? (['too-slow', String(Math.round(patienceMs / 1000))] as const)
       : (['unreadable', error instanceof Error ? error.message : String(error)] as const);
-    return (path) => problem(kind, { path, line: 1, column: 1 }, undefined, why);
+    return (path) => problem(kind, topOf(path), undefined, why);
   }
 }

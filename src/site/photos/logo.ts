@@ -6,7 +6,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import sharp, { type Metadata } from 'sharp';
 import type { Conference } from '../../catalog/content/conference.ts';
 import { CONFERENCE_FILE } from '../../catalog/content/path.ts';
-import { problem, type Problem } from '../../catalog/content/problems.ts';
+import { placeIn, problem, type Problem } from '../../catalog/content/problems.ts';
 import { findPhotoFile } from './files.ts';
 import { sniffFormat } from './formats.ts';
 import { PhotoError } from './problems.ts';
@@ -82,7 +82,7 @@ export async function checkLogo(
     return { conference, problems: [] };
   } catch (error) {
     if (!(error instanceof PhotoError)) throw error;
-    const place = places['logo'] ?? { path: CONFERENCE_FILE, line: 1, column: 1 };
+    const place = placeIn({ places, path: CONFERENCE_FILE }, 'logo');
     return {
       conference: { ...conference, logo: undefined },
       problems: [problem('photo', place, 'logo', logo, error.message)],

@@ -1,5 +1,5 @@
 /** The portraits of one conference: made once for a build, from its settings and its Catalog. */
-import { formatProblem, type Problem, sortProblems } from '../../catalog/content/problems.ts';
+import { formatProblem, sortProblems } from '../../catalog/content/problems.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import type { Settings } from '../settings.ts';
 import { makePortraits, type Portrait, portraitFiles } from './portraits.ts';
@@ -10,7 +10,6 @@ export interface Photos {
   readonly pictures: ReadonlyMap<string, Portrait>;
   /** What `/portraits/` holds: where each file is on disk, by its name. */
   readonly files: ReadonlyMap<string, string>;
-  readonly problems: readonly Problem[];
 }
 
 /** Progress is said on standard error, as downloads can take minutes; so are the problems, which show only now. */
@@ -34,6 +33,5 @@ export async function createPhotos(
   return {
     pictures: made.portraits,
     files: new Map(names.map((name) => [name, `${folder}/files/${name}`])),
-    problems,
   };
 }

@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { baseOf } from '../../catalog/routes.ts';
 
 /**
  * @param siteDir what a build has made
  * @param basePath path that the site was built for, `/` or `/acasia2022`
  */
 export function createSiteServer(siteDir: string, basePath = '/'): Server {
-  const base = `/${basePath.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const base = baseOf(basePath);
   const files = sirv(siteDir, {
     dev: true,
     setHeaders: (response, pathname) => {
@@ -43,6 +44,5 @@ export async function listen(server: Server, port: number, basePath = '/'): Prom
   });
   const address = server.address();
   const taken = typeof address === 'object' && address ? address.port : port;
-  const base = basePath.replace(/^\/+|\/+$/g, '');
-  return `http://127.0.0.1:${String(taken)}/${base === '' ? '' : `${base}/`}`;
+  return `http://127.0.0.1:${String(taken)}${baseOf(basePath)}`;
 }

@@ -58,7 +58,6 @@ const info: CalendarInfo = {
   timeZone: 'Asia/Shanghai',
   source: 'https://apachecon.example/acasia2022/zh/tracks/community.ics',
   language: 'zh',
-  color: 'crimson',
 };
 
 describe('golden calendars', () => {
@@ -148,7 +147,6 @@ describe('a calendar', () => {
         'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
         'X-PUBLISHED-TTL:PT1H',
         'SOURCE;VALUE=URI:https://a.example/x,y.ics',
-        'COLOR:crimson',
         // Without events a time zone stands in for the component that RFC 5545 asks for.
         'BEGIN:VTIMEZONE',
         'TZID:Etc/UTC',
@@ -168,10 +166,6 @@ describe('a calendar', () => {
     const text = calendarText(info, [eventText(cancelled), eventText(confirmed)]);
     expect(eventsOf(text)).toEqual([asRead(cancelled), asRead(confirmed)]);
     expect(text).not.toContain('VTIMEZONE');
-  });
-
-  test.each(['#dc143c', 'red\r\nBEGIN:VEVENT', ''])('leaves out %j, which is no colour name', (color) => {
-    expect(calendarText({ ...info, color }, [])).not.toContain('COLOR');
   });
 
   test('leaves out a description that is not there', () => {

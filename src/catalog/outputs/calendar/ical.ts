@@ -31,8 +31,6 @@ export interface CalendarInfo {
   /** Absolute address of the calendar file itself. */
   readonly source: string;
   readonly language: string;
-  /** Left out unless it is a colour name: RFC 7986 knows no other notation. */
-  readonly color?: string;
 }
 
 /** One VEVENT with folded lines, for `calendarText`. Make it once; a session stands in many calendars. */
@@ -76,7 +74,6 @@ export function calendarText(info: CalendarInfo, events: readonly string[]): str
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
     'X-PUBLISHED-TTL:PT1H',
     `SOURCE;VALUE=URI:${uriValue(info.source)}`,
-    info.color && /^[a-z]+$/i.test(info.color) && `COLOR:${info.color}`,
   ]);
   const components = events.length > 0 ? events.join('') : foldedLines(UTC_ZONE);
   return `${head}${components}END:VCALENDAR\r\n`;
@@ -119,6 +116,7 @@ function uriValue(address: string): string {
   return address.toWellFormed().replace(/[^!-~]/gu, (character) => encodeURIComponent(character));
 }
 
+/** Content lines as RFC 5545 ends and folds them; what is not there is no line. */
 export function foldedLines(lines: readonly (string | false | undefined)[]): string {
   return lines.map((line) => (line ? `${folded(line)}\r\n` : '')).join('');
 }

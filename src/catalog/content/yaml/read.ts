@@ -1,19 +1,8 @@
 /** YAML to text, lists and maps, and where in the file each of them stands. */
-import {
-  type Document as YamlDocument,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Pair,
-  parseDocument,
-} from 'yaml';
-import { type Place, problem, type Problem } from './problems.ts';
-
-/** Front matter after YAML: text stays text, so no dates, octals or booleans come out of it. */
-export type Value = string | readonly Value[] | { readonly [key: string]: Value };
+import { type Document as YamlDocument, isMap, isNode, isScalar, isSeq, LineCounter, type Pair } from 'yaml';
+import { type Place, problem, type Problem, topOf } from '../problems.ts';
+import { parseLeniently } from './lenient.ts';
+import { readValues, TooDeep, Unreadable, type Value } from './values.ts';
 
 export interface YamlKeys {
   readonly data: Readonly<Record<string, Value>>;
@@ -29,12 +18,11 @@ export interface ReadYaml {
   readonly problems: readonly Problem[];
 }
 
-const NESTING_LIMIT = 12;
 const NESTED = 'lists and maps are nested too deeply. Keep to the keys of docs/content.md.';
 
 /** @param text Whose first line is the first of the file; `checkYaml` has found it small enough. */
 export function readYaml(path: string, text: string): ReadYaml {
-  const top = { path, line: 1, column: 1 };
+  const top = topOf(path);
   const lines = new LineCounter();
   const { document, unindented } = parseLeniently(text, lines);
   const placeAt = (offset: number): Place => {
@@ -59,7 +47,7 @@ export function readYaml(path: string, text: string): ReadYaml {
 
   let data: Record<string, Value>;
   try {
-    data = createReader().map(root, 0);
+    data = readValues(root);
   } catch (error) {
     if (error instanceof Unreadable) return failure(plainReason(error.message), error.offset);
     return failure(error instanceof TooDeep ? NESTED : plainReason(String(error)), 0);
@@ -91,49 +79,6 @@ export function readYaml(path: string, text: string): ReadYaml {
       ...ignoredRest(text, document, placeAt),
     ],
   };
-}
-
-interface Lenient {
-  readonly document: YamlDocument.Parsed;
-  /** Lines, counted from 1, that were indented to be read. */
-  readonly unindented: readonly number[];
-}
-
-/** Files that need more of it are broken in another way. */
-const MOST_REPAIRS = 10;
-
-/** Read YAML; a quoted value may go on in the next line without the spaces that YAML wants there. */
-function parseLeniently(text: string, lines: LineCounter): Lenient {
-  const parse = (source: string, counter: LineCounter): YamlDocument.Parsed =>
-    parseDocument(source, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      lineCounter: counter,
-      logLevel: 'silent',
-    });
-  const document = parse(text, lines);
-  let current = document;
-  let source = text.split('\n');
-  const unindented: number[] = [];
-  for (let repair = 0; current.errors[0] && repair < MOST_REPAIRS; repair++) {
-    const { code, pos } = current.errors[0];
-    const fault = source.join('\n').slice(0, pos[0]).split('\n').length;
-    const end = code === 'MISSING_CHAR' ? endOfQuoted(source, fault) : undefined;
-    if (end === undefined) return { document, unindented: [] };
-    unindented.push(fault + 1);
-    source = source.map((line, index) => (index >= fault && index <= end ? `  ${line}` : line));
-    current = parse(source.join('\n'), new LineCounter());
-  }
-  if (current.errors[0] || unindented.length === 0) return { document, unindented: [] };
-  lines.lineStarts.splice(0);
-  return { document: parse(source.join('\n'), lines), unindented };
-}
-
-/** The index of the line that ends a quoted value, unless a line before it looks like the next key. */
-function endOfQuoted(lines: readonly string[], from: number): number | undefined {
-  const next = lines.findIndex((line, index) => index >= from && /^[\w-]+\s*:(?:\s|$)|^[#-]/.test(line));
-  const end = lines.findIndex((line, index) => index >= from && /["']\s*$/.test(line));
-  return end === -1 || (next !== -1 && next <= end) ? undefined : end;
 }
 
 /** A second document in the file, which nobody would miss without a word. */
@@ -170,54 +115,4 @@ function plainReason(message: string): string {
 function pairsOf(root: unknown): Map<string, Pair[]> {
   const named = isMap(root) ? root.items.filter(({ key }) => isScalar(key)) : [];
   return Map.groupBy(named, ({ key }) => (isScalar(key) ? String(key.value) : ''));
-}
-
-class TooDeep extends Error {}
-
-/** Something that has no text, at an offset of the front matter. */
-class Unreadable extends Error {
-  readonly offset: number;
-
-  constructor(reason: string, offset: number) {
-    super(reason);
-    this.offset = offset;
-  }
-}
-
-/** The one key that objects treat apart would get lost on its way; under this name it is reported as unknown. */
-const plainKey = (key: string): string => (key === '__proto__' ? '(__proto__)' : key);
-
-/** Walks the nodes instead of `toJS()`: no prototype is touched, and a bomb of YAML aliases has nothing to expand. */
-function createReader() {
-  const anchored = new Map<string, string>();
-
-  function value(node: unknown, depth: number): Value {
-    if (depth > NESTING_LIMIT) throw new TooDeep();
-    if (isSeq(node)) return node.items.map((item) => value(item, depth + 1));
-    if (isMap(node)) return map(node, depth + 1);
-    if (isScalar(node)) {
-      const text = String(node.value ?? '');
-      if (node.anchor !== undefined) anchored.set(node.anchor, text);
-      return text;
-    }
-    if (isAlias(node)) {
-      const text = anchored.get(node.source);
-      // Mostly a text that begins with an asterisk and not a reference.
-      if (text === undefined)
-        throw new Unreadable(`"*${node.source}" refers to no text`, node.range?.[0] ?? 0);
-      return text;
-    }
-    return '';
-  }
-
-  function map(node: unknown, depth: number): Record<string, Value> {
-    if (!isMap(node)) return {};
-    const entries = node.items.map(({ key, value: inner }): [string, Value] => [
-      isScalar(key) ? plainKey(String(key.value)) : '',
-      value(inner, depth),
-    ]);
-    return Object.fromEntries(entries);
-  }
-
-  return { map };
 }

@@ -1,0 +1,33 @@
+/** The texts of a thing as the index takes them: cut into words, those of one field as one text. */
+import type { SearchField } from './facets.ts';
+import { indexableText, plainForms } from './words.ts';
+
+/** By field; `content` is the main text in the page's language. */
+export type Texts = Readonly<Partial<Record<SearchField | 'content', readonly (string | undefined)[]>>>;
+
+export interface IndexedTexts {
+  /** The main text in the page's language. */
+  readonly content: string;
+  readonly meta: Readonly<Partial<Record<SearchField, string>>>;
+}
+
+/** Fields without a text are left out. */
+export function indexable({ content = [], ...fields }: Texts): IndexedTexts {
+  const entries = Object.entries(fields).map(([field, texts]) => [field, joined(texts)] as const);
+  const main = joined(content);
+  const plain = plainForms([main, ...entries.map(([, text]) => text)].join(' ')).join(' ');
+  return {
+    content: indexableText(main),
+    meta: Object.fromEntries(
+      [...entries, ['plain', plain] as const].flatMap(([field, text]) =>
+        text === '' ? [] : [[field, indexableText(text)]],
+      ),
+    ),
+  };
+}
+
+/** Between texts of one field; the index drops it. */
+const SEPARATOR = ' / ';
+
+const joined = (texts: readonly (string | undefined)[]): string =>
+  [...new Set(texts)].filter((text) => text !== undefined && text.trim() !== '').join(SEPARATOR);
