@@ -5,6 +5,9 @@ import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings();
 
+/** What every page's script begins with is one file: the bundler would take what later files share with it out again. */
+const codeSplitting = { groups: [{ name: 'main', tags: ['$initial'] }] };
+
 export default defineConfig({
   site: siteOrigin(settings),
   base: settings.basePath,
@@ -17,7 +20,10 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  // Nothing is inlined into pages, so that the security policy needs no exceptions.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Nothing is inlined into pages, so that the security policy needs no exceptions.
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+  },
   integrations: [lectern(settings)],
 });

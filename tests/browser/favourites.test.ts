@@ -280,6 +280,16 @@ describe('the page of favourites', () => {
     expect(await titlesOn(page)).toEqual([TITLE]);
   });
 
+  test('offers to load the page anew where its script did not load', async () => {
+    const context = await aVisitor([TALK]);
+    await context.route('**/my-page.*.js', (route) => route.abort(), { times: 1 });
+    const page = await open(context, 'my-schedule.html');
+    await page.getByText('could not be loaded').waitFor();
+    await button(page, 'Try again').first().click();
+    await page.locator('[data-list] .row').waitFor();
+    expect(await titlesOn(page)).toEqual([TITLE]);
+  });
+
   test('speaks the language of its folder', async () => {
     const page = await mySchedule([...PARALLEL, 'gone'], 'zh/my-schedule.html');
     expect(await page.locator('[data-count]').innerText()).toBe('2 场');

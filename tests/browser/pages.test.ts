@@ -88,6 +88,19 @@ test('a session page makes at most 6 requests for text, style and script, of at 
   }
 });
 
+test('what every page loads is one style sheet and one script', async () => {
+  const base = await siteUrl('sample');
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.resourceType()));
+  await page.goto(`${base}venue.html`, { waitUntil: 'networkidle' });
+  await page.close();
+  expect(asked.filter((type) => ['stylesheet', 'script', 'fetch'].includes(type)).toSorted()).toEqual([
+    'script',
+    'stylesheet',
+  ]);
+});
+
 test('no page asks another host for anything, and none reports an error', async () => {
   const base = await siteUrl('sample-base');
   const page = await browser.newPage();

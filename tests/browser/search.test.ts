@@ -328,11 +328,14 @@ describe('the search page', () => {
     expect(await page.locator('select[name=track]').inputValue()).toBe('');
   });
 
-  test('has nothing for axe to find, with results and with none', async () => {
+  test('has nothing for axe to find, with results and with none, in light and dark', async () => {
     for (const words of ['clock', 'zzzyq']) {
       const page = await open(`search.html?q=${words}`);
-      await expectSoon(() => page.locator(status).textContent()).not.toBe('');
-      expect(await violations(page)).toEqual([]);
+      await expectSoon(() => page.locator(status).textContent()).toMatch(/result|Nothing/);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page)).toEqual([]);
+      }
     }
   });
 

@@ -59,6 +59,18 @@ describe('the zone of times', () => {
     await context.close();
   });
 
+  test('changes on the second try where the first one found no network', async () => {
+    const context = await visitorFrom('Asia/Shanghai');
+    await context.route('**/zone.*.js', (route) => route.abort(), { times: 1 });
+    const page = await open(context, SESSION);
+    const failed = page.waitForEvent('requestfailed');
+    await switchButton(page, 'Show in my time zone').click();
+    await failed;
+    await toggle(page, 'Show in my time zone');
+    expect(await note(page)).toBe('Times are in China Standard Time (UTC+08:00).');
+    await context.close();
+  });
+
   test('is remembered on other pages, where a time on another day says which', async () => {
     const context = await visitorFrom('Pacific/Honolulu');
     const first = await open(context, SESSION);

@@ -2,6 +2,7 @@
 import type { messages } from '../../strings/en/notices.ts';
 import type { TranslateFrom } from '../../strings/translate.ts';
 import { button, element } from './element.ts';
+import { loadOnce } from './load-once.ts';
 import { part } from './part.ts';
 import { loadWords } from './words.ts';
 
@@ -16,12 +17,11 @@ export interface Notice {
 
 type Show = (notice: Notice, origin: Element | null) => void;
 
-let toast: Promise<Show> | undefined;
+const toast = loadOnce(loadToast);
 
 /** @param origin where the visitor was; the next Tab leads from there to the note, once */
 export async function showNotice(notice: Notice, origin: Element | null): Promise<void> {
-  toast ??= loadToast();
-  const show = await toast;
+  const show = await toast();
   show(notice, origin);
 }
 

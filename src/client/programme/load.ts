@@ -1,19 +1,12 @@
+import { loadOnce } from '../dom/load-once.ts';
 import { addresses } from './addresses.ts';
 import { type Programme, readProgramme } from './programme.ts';
-
-let loading: Promise<Programme> | undefined;
 
 /**
  * The programme in the page's language, fetched once a page for all who ask.
  * @throws when there is no network and no copy, or something else answers in its place, such as a hotel's sign-in page; the next call tries again
  */
-export function loadProgramme(): Promise<Programme> {
-  loading ??= fetchProgramme().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+export const loadProgramme = loadOnce(fetchProgramme);
 
 async function fetchProgramme(): Promise<Programme> {
   const to = addresses();

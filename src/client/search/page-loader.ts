@@ -1,3 +1,4 @@
+import { offerReload } from '../dom/offer-reload.ts';
 import { part } from '../dom/part.ts';
 import { withSearchWords } from './words.ts';
 
@@ -15,9 +16,5 @@ async function loadPage(element: HTMLElement): Promise<void> {
 /** In the page's own words, as those of scripts did not load either. */
 function showFailure(element: HTMLElement): void {
   part(element, '[data-search-status]', HTMLElement).textContent = '';
-  const failure = part(element, '[data-search-failed]', HTMLElement);
-  part(failure, 'button', HTMLButtonElement).addEventListener('click', () => {
-    location.reload();
-  });
-  failure.hidden = false;
+  offerReload(part(element, '[data-search-failed]', HTMLElement));
 }

@@ -2,6 +2,7 @@
 import type { messages } from '../../strings/en/zone.ts';
 import type { TranslateFrom } from '../../strings/translate.ts';
 import { conferenceZone } from '../dom/page.ts';
+import { loadOnce } from '../dom/load-once.ts';
 import { loadWords } from '../dom/words.ts';
 import { chosenZone, myZone, ZONE_KEY } from './zone-choice.ts';
 import type { ShownZone } from './zone-shown.ts';
@@ -24,10 +25,8 @@ export function startZone(element: HTMLElement): void {
 
 const showChosen = (): void => void shownZone().then((shown) => shown.show(chosenZone()));
 
-let loaded: Promise<ShownZone> | undefined;
-
 /** The one of the page, which several switches stand on. */
-const shownZone = (): Promise<ShownZone> => (loaded ??= loadShownZone());
+const shownZone = loadOnce(loadShownZone);
 
 async function loadShownZone(): Promise<ShownZone> {
   const [{ createShownZone }, t] = await Promise.all([
