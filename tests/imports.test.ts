@@ -41,7 +41,7 @@ const table: Readonly<Record<string, string>> = {
   'client/filters': 'catalog/text client/dom strings',
   'client/my-schedule':
     'catalog/outputs/calendar client/dom client/favourites client/programme client/zone strings uqr',
-  'client/now': 'client/dom client/programme client/zone',
+  'client/now': 'catalog/text client/dom client/programme client/zone',
   'client/programme': 'catalog/outputs/programme.ts catalog/routes.ts catalog/text client/dom',
   'client/recording': 'client/dom',
   'client/search': 'catalog/search catalog/text client/dom client/filters strings styles',

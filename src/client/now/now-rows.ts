@@ -12,6 +12,7 @@ import type { ProgrammeSession } from '../programme/programme.ts';
 import { createZoneFormat, type ZoneFormat } from '../zone/zone-format.ts';
 import { eachMinute, now } from './clock.ts';
 import { nowAndNext, type Span } from './moment.ts';
+import { today } from './today.ts';
 
 /** With many tracks the rest is one tap away. */
 const MOST = 6;
@@ -39,9 +40,9 @@ export async function showNowAndNext(root: HTMLElement): Promise<void> {
     if (ids === shown) return;
     shown = ids;
     root.hidden = found.now.length + found.next.length === 0;
-    showGroup(nowList, found.now, t, ({ end }) => until(zone, end, t));
-    showGroup(nextList, found.next, t, ({ start }) => [
-      ...dayUnlessToday(zone, start),
+    showGroup(nowList, found.now, t, ({ end }) => until(zone, end, t, zone.date(now())));
+    showGroup(nextList, found.next, t, ({ session, start }) => [
+      ...(session.day === today() ? [] : dayOf(zone, start)),
       timeElement(zone, start),
     ]);
     announceSessions(root);
@@ -65,13 +66,13 @@ function showGroup(
     }),
   );
   const more = part(group, '[data-more]', HTMLAnchorElement);
-  const day = running[0]?.session.day;
+  // Not that of one that has lasted for days.
+  const day = running.at(-1)?.session.day;
   more.hidden = running.length <= MOST;
   if (day !== undefined) more.href = addresses().day(day);
 }
 
-function dayUnlessToday(zone: ZoneFormat, start: number): (string | Node)[] {
-  if (zone.date(start) === zone.date(now())) return [];
+function dayOf(zone: ZoneFormat, start: number): (string | Node)[] {
   const day = element('time', '', zone.dayShort(start));
   day.dateTime = zone.date(start);
   day.dataset['dayOf'] = zone.iso(start);

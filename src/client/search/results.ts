@@ -41,11 +41,11 @@ function row(result: SearchResult, phrases: readonly string[]): HTMLElement {
 const withoutRepeats = ([first = '', second = '']: readonly string[]): string[] =>
   second === '' || first.startsWith(`${second} ·`) ? [first] : [first, second];
 
-function whenOrWhat({ type, start, end, day: date }: SearchResult): (string | Node)[] {
+function whenOrWhat({ type, start, end }: SearchResult): (string | Node)[] {
   if (type !== 'session') return [t(`search.${type}`)];
-  if (start === undefined || end === undefined || date === undefined) return [t('search.unscheduled')];
+  if (start === undefined || end === undefined) return [t('search.unscheduled')];
   const shown = document.createElement('time');
-  shown.dateTime = date;
+  shown.dateTime = start.slice(0, 'YYYY-MM-DD'.length);
   shown.dataset['dayOf'] = start;
   shown.textContent = times().day.format(Date.parse(start));
   const range = document.createElement('span');
