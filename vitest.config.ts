@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of several folders that need no built site. */
+const withoutSites = ['tests/imports.test.ts', 'tests/nights.test.ts'];
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
@@ -17,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/imports.test.ts'],
+          include: ['src/**/*.test.ts', ...withoutSites],
           testTimeout: 60_000,
         },
       },
@@ -25,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/imports.test.ts'],
+          exclude: withoutSites,
           globalSetup: ['tests/build-sites.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -129,6 +129,19 @@ describe('a room with two sessions at a time', () => {
     ]);
   });
 
+  test('is found across midnight, and says on which dates', () => {
+    const night = { date: '2026-07-29T23:30:00', duration: '60', room: 'A' };
+    const files = {
+      'sessions/a.md': session(night),
+      'sessions/b.md': session({ ...night, date: '2026-07-30T00:10:00' }),
+    };
+    const expected = [
+      'sessions/b.md:5:7 warning room: "A" also has sessions/a.md from 2026-07-29 23:30 to 2026-07-30 00:30. Move one of them.',
+    ];
+    expect(check(files, 'dayStart: "00:00"\n')).toEqual(expected);
+    expect(check(files, 'dayStart: "06:00"\n')).toEqual(expected);
+  });
+
   test('is none when they touch', () => {
     expect(check({ 'sessions/a.md': at('10:00', '40'), 'sessions/b.md': at('10:40', '40') })).toEqual([]);
   });
@@ -165,4 +178,21 @@ test('a day outside of the conference’s dates is a warning', () => {
   expect(check({ 'sessions/a.md': session({ date: '2026-07-29T10:00:00' }) }, 'end: 2026-07-28\n')).toEqual([
     'sessions/a.md:3:7 warning date: 2026-07-29 is not between the beginning and 2026-07-28. Correct the date, or start and end in conference.yaml.',
   ]);
+});
+
+test('the night after the conference’s last day is part of it, and the one before its first is not', () => {
+  const talk = (date: string): string => session({ date, duration: '30' });
+  expect(
+    check(
+      { 'sessions/a.md': talk('2026-07-29T00:30:00'), 'sessions/b.md': talk('2026-07-30T00:30:00') },
+      'start: 2026-07-29\nend: 2026-07-29\ndayStart: "06:00"\n',
+    ),
+  ).toEqual([
+    'sessions/a.md:3:7 warning date: the night of 2026-07-28 is not between 2026-07-29 and 2026-07-29. Correct the date, or start and end in conference.yaml.',
+  ]);
+});
+
+test('a session that goes on after the conference’s last day is inside of its dates', () => {
+  const party = session({ date: '2026-07-29T20:00:00', end: '2026-07-30T02:00:00' });
+  expect(check({ 'sessions/a.md': party }, 'end: 2026-07-29\n')).toEqual([]);
 });

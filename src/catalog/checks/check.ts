@@ -1,10 +1,11 @@
 /** Everything that only shows among files. Nothing here keeps a session from being published, duplicate ids apart. */
 import { CONFERENCE_FILE } from '../content/path.ts';
 import { placeIn, problem, type Problem, topOf } from '../content/problems.ts';
-import { type Catalog, isRemote } from '../model/catalog.ts';
+import { type Catalog, isRemote, isScheduled } from '../model/catalog.ts';
 import type { Gathered } from '../model/gather.ts';
 import { readAliases } from '../model/redirects.ts';
 import { nearest } from '../text/nearest.ts';
+import { dateOf } from '../text/time.ts';
 import { clashes } from './clashes.ts';
 import { disagreements } from './disagreements.ts';
 import { pathOf, placeOf } from './places.ts';
@@ -33,21 +34,18 @@ function duplicateIds({ duplicates }: Gathered): Problem[] {
   );
 }
 
-function outsideDates({ days, conference: { start, end } }: Catalog): Problem[] {
-  return days
-    .filter(({ date }) => (start !== undefined && date < start) || (end !== undefined && date > end))
-    .flatMap(({ date, sessions }) =>
-      sessions.map((session) =>
-        problem(
-          'outside-dates',
-          placeOf(session, 'date'),
-          'date',
-          date,
-          start ?? 'the beginning',
-          end ?? 'the end',
-        ),
-      ),
-    );
+function outsideDates({ sessions, conference: { start, end, timeZone } }: Catalog): Problem[] {
+  return sessions
+    .filter(isScheduled)
+    .filter(
+      ({ slot: { date } }) => (start !== undefined && date < start) || (end !== undefined && date > end),
+    )
+    .map((session) => {
+      const { slot } = session;
+      const night = slot.date === dateOf(slot.start, timeZone) ? '' : 'the night of ';
+      const dates = [`${night}${slot.date}`, start ?? 'the beginning', end ?? 'the end'] as const;
+      return problem('outside-dates', placeOf(session, 'date'), 'date', ...dates);
+    });
 }
 
 function refusedAliases({ sessions }: Catalog): Problem[] {

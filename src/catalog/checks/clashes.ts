@@ -1,25 +1,24 @@
 /** Rooms and people with two sessions at a time. */
 import { problem, type Problem } from '../content/problems.ts';
 import { type Catalog, isScheduled, type ScheduledSession, type Session } from '../model/catalog.ts';
-import { clockOf } from '../text/time.ts';
+import { clockOf, dateOf } from '../text/time.ts';
 import { pathOf, placeOf } from './places.ts';
 
 export function clashes({ rooms, speakers, conference: { timeZone } }: Catalog): Problem[] {
-  const whenAndWhere = (session: ScheduledSession): [string, string, string] => [
+  const whereAndWhen = (session: ScheduledSession): [string, string, string] => [
     pathOf(session),
-    clockOf(session.slot.start, timeZone),
-    clockOf(session.slot.end, timeZone),
+    ...timesOf(session, timeZone),
   ];
   const inRooms = rooms.flatMap((room) =>
     overlaps(room.sessions).map(([first, second]) => {
       const name = Object.values(room.name)[0] ?? room.id;
-      return problem('room-twice', placeOf(second, 'room'), 'room', name, ...whenAndWhere(first));
+      return problem('room-twice', placeOf(second, 'room'), 'room', name, ...whereAndWhen(first));
     }),
   );
   const ofSpeakers = speakers.flatMap(({ slug, sessions }) =>
     overlaps(sessions).map(([first, second]) => {
       const place = placeOf(second, 'presenters');
-      return problem('speaker-twice', place, 'presenters', nameIn(second, slug), ...whenAndWhere(first));
+      return problem('speaker-twice', place, 'presenters', nameIn(second, slug), ...whereAndWhen(first));
     }),
   );
   return [...inRooms, ...ofSpeakers];
@@ -39,6 +38,14 @@ function overlaps(sessions: readonly Session[]): [ScheduledSession, ScheduledSes
     if (!longest || session.slot.end > longest.slot.end) longest = session;
   }
   return pairs;
+}
+
+/** Start and end, with their dates where the session goes on after midnight. */
+function timesOf({ slot: { start, end } }: ScheduledSession, timeZone: string): [string, string] {
+  const oneDay = dateOf(start, timeZone) === dateOf(end - 1, timeZone);
+  const print = (time: number): string =>
+    [...(oneDay ? [] : [dateOf(time, timeZone)]), clockOf(time, timeZone)].join(' ');
+  return [print(start), print(end)];
 }
 
 function nameIn(session: Session, slug: string): string {

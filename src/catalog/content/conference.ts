@@ -5,11 +5,13 @@ import type { Document } from './parse.ts';
 import { type Place, problem, type Problem, topOf } from './problems.ts';
 import { type ConferenceFields, conferenceSchema } from '../schema/conference.ts';
 
-export interface Conference extends Omit<ConferenceFields, 'timezone' | 'languages'> {
+export interface Conference extends Omit<ConferenceFields, 'timezone' | 'languages' | 'dayStart'> {
   /** IANA name; every time without an offset is wall time there. */
   readonly timeZone: string;
   /** At least one; the first is the default. */
   readonly languages: readonly [string, ...string[]];
+  /** Wall time at which the conference's days begin, `06:00`; what is earlier belongs to the evening before. */
+  readonly dayStart: string;
   /** Where the settings stand, for problems that only show beside other files. */
   readonly places: Readonly<Record<string, Place>>;
 }
@@ -42,7 +44,7 @@ export function readConference(
   const { fields, problems } = document
     ? readFields(conferenceSchema, document, 'setting')
     : { fields: conferenceSchema.parse({}), problems: [] };
-  const { timezone, languages, ...rest } = fields ?? conferenceSchema.parse({});
+  const { timezone, languages, dayStart = '00:00', ...rest } = fields ?? conferenceSchema.parse({});
   // A zone that is there but wrong has been reported already.
   if (!timezone && !document?.data['timezone']) problems.push(problem('no-time-zone', place, undefined));
   const { start, end } = rest;
@@ -62,7 +64,7 @@ export function readConference(
     Object.keys(document?.data ?? {}).map((key) => [key, document?.placeOf(key) ?? place]),
   );
   return {
-    conference: { ...rest, timeZone: timezone ?? 'UTC', languages: [first, ...others], places },
+    conference: { ...rest, dayStart, timeZone: timezone ?? 'UTC', languages: [first, ...others], places },
     problems,
   };
 }

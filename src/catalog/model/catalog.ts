@@ -72,8 +72,10 @@ export interface SessionText {
 export interface Slot extends Span {
   /** Whether nobody wrote the length, so that it follows from the timetable. */
   readonly inferred: boolean;
-  /** Calendar day at the venue, `2026-07-29`. */
+  /** The conference day that it begins in, `2026-07-29`. */
   readonly date: string;
+  /** Every conference day that it stands in, `date` first; more than one where it lasts over several. */
+  readonly dates: readonly string[];
 }
 
 export type ScheduledSession = Session & { readonly slot: Slot };
@@ -107,8 +109,10 @@ export interface SessionType {
   readonly language?: string | undefined;
 }
 
+/** A conference day: it begins at `dayStart`, and what is later in the night belongs to it. */
 export interface Day {
   readonly date: string;
+  /** In time order: those that go on from the days before, then those that begin. */
   readonly sessions: readonly ScheduledSession[];
   readonly lanes: readonly Lane[];
 }

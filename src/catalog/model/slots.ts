@@ -1,6 +1,7 @@
 /** When sessions take place and for how long, where files mostly give only a start. */
 import type { Conference } from '../content/conference.ts';
-import { dateOf, minutes, minutesBetween } from '../text/time.ts';
+import { conferenceDay, daysApart, shiftDate } from '../text/conference-day.ts';
+import { isoTime, minutes, minutesBetween } from '../text/time.ts';
 import type { Room, SessionKind, SessionType, Slot, Track } from './catalog.ts';
 import type { SessionFiles } from './gather.ts';
 
@@ -19,6 +20,8 @@ const FALLBACK_MINUTES = 30;
 const LONGEST_USUAL_MINUTES = 120;
 /** A panel needs time for several people: programmes give it up to two usual slots. */
 const PANEL_SLOTS = 2;
+/** What ends later has a year that was mistyped, and is no reason for thousands of pages. */
+const MOST_DAYS = 31;
 
 type Started = Placed & { readonly start: number; readonly date: string };
 
@@ -31,7 +34,7 @@ type Started = Placed & { readonly start: number; readonly date: string };
 export function placeSessions(placed: readonly Placed[], conference: Conference): ReadonlyMap<string, Slot> {
   const started = placed.flatMap((session): Started[] => {
     const { start } = session.files.facts;
-    return start === undefined ? [] : [{ ...session, start, date: dateOf(start, conference.timeZone) }];
+    return start === undefined ? [] : [{ ...session, start, date: dayAt(start, conference) }];
   });
   const gaps = gapsAfter(started);
   const usual = usualSlot(conference, [...gaps.values()]);
@@ -42,12 +45,30 @@ export function placeSessions(placed: readonly Placed[], conference: Conference)
       const slot = usual(track?.id);
       const gap = gaps.get(id) ?? Infinity;
       const length = gap <= slot * (kind === 'panel' ? PANEL_SLOTS : 1) ? gap : slot;
+      const dates = written === undefined ? [date] : daysOf(date, written, conference);
       return [
         id,
-        { start, end: written ?? start + minutes(length), inferred: written === undefined, date },
+        { start, end: written ?? start + minutes(length), inferred: written === undefined, date, dates },
       ] as const;
     }),
   );
+}
+
+const dayAt = (time: number, { timeZone, dayStart }: Conference): string =>
+  conferenceDay(isoTime(time, timeZone), dayStart);
+
+/**
+ * The conference days of a session, which opens none after the last one that is set: a closing party that goes on after
+ * midnight is no further day. An end at the beginning of a day still belongs to the day before.
+ */
+function daysOf(first: string, end: number, conference: Conference): readonly string[] {
+  const last = dayAt(end - 1, conference);
+  const further = daysApart(
+    first,
+    conference.end !== undefined && conference.end < last ? conference.end : last,
+  );
+  if (further <= 0 || further >= MOST_DAYS) return [first];
+  return Array.from({ length: further + 1 }, (_, index) => shiftDate(first, index));
 }
 
 /** Minutes until the next later start of the day in the same track and room, by session id. */

@@ -79,3 +79,21 @@ test('a session takes at most sixty bytes over the wire', () => {
   const text = JSON.stringify(programmeFile(context, () => 'abcdefghijkl'));
   expect(gzipSync(text, { level: 9 }).length / many.length).toBeLessThanOrEqual(60);
 });
+
+test('scripts know when days begin, and the day of a session after midnight', () => {
+  const programme = programmeFile(
+    contextOf(
+      {
+        'conference.yaml': settings('dayStart: "06:00"\n'),
+        'sessions/party.md': session({ date: '2027-05-02T00:30', duration: '60' }),
+      },
+      'en',
+    ),
+    () => 'digest',
+  );
+  expect(programme).toMatchObject({
+    dayStart: '06:00',
+    days: ['2027-05-01'],
+    sessions: [{ day: '2027-05-01', start: '2027-05-02T00:30:00+08:00' }],
+  });
+});

@@ -30,10 +30,12 @@ export function programmeFile(wording: Wording, digest: (text: string) => string
 /** In one language, other languages' texts where one is missing. What goes without saying is left out, and with it its bytes. */
 function programmeContent(wording: Wording) {
   const { catalog, language } = wording;
+  const { timeZone, dayStart } = catalog.conference;
   return {
     language,
     title: conferenceTitle(wording),
-    timeZone: catalog.conference.timeZone,
+    timeZone,
+    dayStart: dayStart === '00:00' ? undefined : dayStart,
     days: catalog.days.map(({ date }) => date),
     rooms: catalog.rooms.map((room) => ({ id: room.id, name: roomName(room, wording) })),
     tracks: catalog.tracks.map((track) => {

@@ -13,3 +13,16 @@ test.each(['zz-a1', 'en-x', 'EN', 'english', 'zh_CN', ''])(
     expect(accepts(['en', tag])).toBe(false);
   },
 );
+
+const dayStart = (time: string) => conferenceSchema.safeParse({ dayStart: time }).data?.dayStart;
+
+test.each([
+  ['06:00', '06:00'],
+  ['4:30', '04:30'],
+  ['', undefined],
+  ['12:00', undefined],
+  ['6', undefined],
+  ['06:60', undefined],
+])('days that begin at %j begin at %s: a time before noon', (written, time) => {
+  expect(dayStart(written)).toBe(time);
+});

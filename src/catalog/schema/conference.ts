@@ -9,6 +9,12 @@ const id = z
 
 const date = z.string().refine(isDate).meta({ hint: 'Write a day such as 2026-07-29.' });
 
+/** Wall time before noon, with two digits for the hour. */
+const morning = z
+  .string()
+  .regex(/^(0?\d|1[01]):[0-5]\d$/)
+  .transform((time) => time.padStart(5, '0'));
+
 const yesNo = z
   .enum(['true', 'false'])
   .transform((word) => word === 'true')
@@ -60,6 +66,8 @@ export const conferenceSchema = z.strictObject({
     .meta({ hint: 'Write a list such as [en, zh], each language once.' }),
   start: optional(date).meta({ hint: 'Write a day such as 2026-07-29.' }),
   end: optional(date).meta({ hint: 'Write a day such as 2026-07-31.' }),
+  /** Wall time at which the conference's days begin; what is earlier belongs to the evening before. */
+  dayStart: optional(morning).meta({ hint: 'Write a time before noon such as "06:00".' }),
   venue: z
     .strictObject({
       name: localized,

@@ -33,7 +33,6 @@ export interface SearchResult {
   readonly people: readonly FoundPerson[];
   /** What a speaker talks about. */
   readonly talks: string;
-  readonly day?: string | undefined;
   /** ISO 8601 with offset, as `end` is. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;

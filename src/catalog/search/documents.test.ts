@@ -80,6 +80,16 @@ describe('search', () => {
     expect(person).toEqual({ slug: found?.filters.speaker?.[0], name: '林湖' });
   });
 
+  test('finds a session after midnight by its evening, and one of several days by each', () => {
+    const found = documents({
+      'conference.yaml': settings('dayStart: "06:00"\n'),
+      'sessions/a.md': session({ date: '2027-05-01T10:00', end: '2027-05-02T18:00' }),
+      'sessions/b.md': session({ date: '2027-05-02T00:30', duration: '60' }),
+    });
+    expect(found.map(({ filters }) => filters.day)).toEqual([['2027-05-01', '2027-05-02'], ['2027-05-01']]);
+    expect(found[1]?.filters.start).toEqual(['2027-05-02T00:30:00+08:00']);
+  });
+
   test('keeps biographies apart from abstracts', () => {
     const [found] = ofType(documents(files), 'session');
     expect(found?.content).toBe('About lakes.');

@@ -94,7 +94,7 @@ function sessionFacts(session: Session, context: Wording): SearchDocument['filte
     kind: [kind],
     ...(status !== 'confirmed' && { status: [status] }),
     ...(slot && {
-      day: [slot.date],
+      day: slot.dates,
       start: [isoTime(slot.start, timeZone)],
       end: [isoTime(slot.end, timeZone)],
     }),

@@ -24,7 +24,6 @@ export function readResult(
     excerpt: excerptOf(content, meta, phrases),
     people: (filters.person ?? []).map(readPersonFact),
     talks: readableText(meta.talks ?? ''),
-    day: fact('day'),
     start: fact('start'),
     end: fact('end'),
     track: fact('trackTitle'),

@@ -16,6 +16,7 @@ export function createFormat(language: string, timeZone: string) {
   const dayLong = ofDate(dateStyles.dayLong);
   const dayFull = ofDate(dateStyles.dayFull);
   const dayShort = ofDate(dateStyles.dayShort);
+  const weekday = ofDate({ weekday: 'short' });
   const daysLong = ofDate({ day: 'numeric', month: 'long', year: 'numeric' });
   const longZone = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' });
   const zoneOffset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
@@ -29,19 +30,25 @@ export function createFormat(language: string, timeZone: string) {
   };
   // A plain date has no zone; noon UTC keeps it the same day however it is looked at.
   const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
+  const short = (date: string): string => dayShort.format(noon(date));
 
   return {
     timeZone,
     /** `14:10` */
     clock: (time: number) => clock.format(time),
-    /** `14:10–14:50` */
-    span: (start: number, end: number) => `${clock.format(start)}–${clock.format(end)}`,
+    /** `14:50`, with its day where a session ends on another one; an end at midnight still belongs to the day before. */
+    end: (start: number, end: number) =>
+      dateOf(end - 1, timeZone) === dateOf(start, timeZone)
+        ? clock.format(end)
+        : `${short(dateOf(end, timeZone))} ${clock.format(end)}`,
+    /** `Sat`, from `2022-07-30` */
+    weekday: (date: string) => weekday.format(noon(date)),
     /** `Friday, 29 July`, from `2022-07-29` */
     day: (date: string) => dayLong.format(noon(date)),
     /** with the year */
     dayFull: (date: string) => dayFull.format(noon(date)),
     /** `Fri 29 Jul` */
-    dayShort: (date: string) => dayShort.format(noon(date)),
+    dayShort: short,
     /** `29–31 July 2022` */
     dates: (start: string, end: string) => daysLong.formatRange(noon(start), noon(end)),
     /** `China Standard Time` */

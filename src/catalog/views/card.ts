@@ -19,14 +19,26 @@ import { isoTime } from '../text/time.ts';
 export interface TimeText {
   readonly datetime: string;
   readonly text: string;
+  /** Where the time is on another calendar day than the conference day that it is listed under. */
+  readonly day?: DayMark | undefined;
+}
+
+/** A calendar day beside a time. */
+export interface DayMark {
+  /** `Sat` */
+  readonly seen: string;
+  /** `Saturday, 30 July` */
+  readonly heard: string;
 }
 
 export interface SlotText {
   readonly start: TimeText;
   readonly end: TimeText;
-  /** Calendar day at the venue, `2026-07-29`. */
+  /** Calendar day at the venue on which it begins, `2026-07-29`. */
   readonly date: string;
   readonly dayShort: string;
+  /** The conference days that it stands in, divided by spaces, where they are several. */
+  readonly days?: string | undefined;
   readonly minutes: number;
 }
 
@@ -68,28 +80,29 @@ export function createCard(session: Session, wording: Wording): SessionCard {
   };
 }
 
-export function slotText({ slot }: ScheduledSession, { format }: Wording): SlotText {
+export function slotText({ slot: { start, end, dates } }: ScheduledSession, { format }: Wording): SlotText {
+  const date = format.date(start);
   return {
-    start: timeText(slot.start, format),
-    end: endText(slot, format),
-    date: slot.date,
-    dayShort: format.dayShort(slot.date),
-    minutes: format.minutes(slot.start, slot.end),
+    start: timeText(start, format),
+    end: { datetime: isoTime(end, format.timeZone), text: format.end(start, end) },
+    date,
+    dayShort: format.dayShort(date),
+    days: dates.length > 1 ? dates.join(' ') : undefined,
+    minutes: format.minutes(start, end),
   };
 }
 
-/** With its day, where a session ends on another one; an end at midnight still belongs to the day before. */
-function endText({ end, date }: ScheduledSession['slot'], format: Format): TimeText {
-  const text = timeText(end, format);
-  return format.date(end - 1) === date
-    ? text
-    : { ...text, text: `${format.dayShort(format.date(end))} ${text.text}` };
-}
-
-export const timeText = (time: number, format: Format): TimeText => ({
+const timeText = (time: number, format: Format): TimeText => ({
   datetime: isoTime(time, format.timeZone),
   text: format.clock(time),
 });
+
+/** A time in the list or grid of a conference day, marked where the night or an earlier day has another date. */
+export function timeUnder(day: string, time: number, format: Format): TimeText {
+  const date = format.date(time);
+  const text = timeText(time, format);
+  return date === day ? text : { ...text, day: { seen: format.weekday(date), heard: format.day(date) } };
+}
 
 export function trackTag(track: Track, wording: Wording): TrackTag {
   const { text, lang } = trackTitle(track, wording);

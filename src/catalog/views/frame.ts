@@ -8,6 +8,8 @@ export interface PageFrame {
   readonly language: string;
   /** IANA name. */
   readonly timeZone: string;
+  /** When the conference's days begin, where that is not at midnight. */
+  readonly dayStart?: string | undefined;
   /** Path that the site is published under. */
   readonly base: string;
   readonly head: PageHead;
@@ -49,9 +51,11 @@ export interface FrameFacts extends PageFacts {
 
 export function pageFrame({ section, ...facts }: FrameFacts, context: ViewContext): PageFrame {
   const { catalog, language, routes } = context;
+  const { timeZone, dayStart } = catalog.conference;
   return {
     language,
-    timeZone: catalog.conference.timeZone,
+    timeZone,
+    dayStart: dayStart === '00:00' ? undefined : dayStart,
     base: routes.shared(''),
     head: pageHead(facts, context),
     header: siteHeader(section, facts.address, context),

@@ -1,7 +1,7 @@
 /** The rows of a day's grid: one from each start or end to the next, with the cells that begin in it. */
 import type { ScheduledSession } from '../model/catalog.ts';
 import { slotAnchor } from '../routes.ts';
-import { type SessionCard, timeText, type TimeText } from './card.ts';
+import { type SessionCard, type TimeText, timeUnder } from './card.ts';
 import type { ViewContext } from './context.ts';
 
 export interface GridRow {
@@ -38,10 +38,12 @@ export interface Block {
 
 /**
  * The rows of a grid with their cells.
+ * @param date the conference day
  * @param bounds each start and each end, in order
  * @param width of the table, in columns beside the times
  */
 export function gridRows(
+  date: string,
   bounds: readonly number[],
   blocks: readonly Block[],
   width: number,
@@ -65,7 +67,7 @@ export function gridRows(
     }
     const gap = gaps[row] ?? false;
     return {
-      start: timeText(start, context.format),
+      start: timeUnder(date, start, context.format),
       minutes,
       height: heightOf(minutes, cells),
       labelled: here.length > 0,

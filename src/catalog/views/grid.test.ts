@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Files, session, track } from '../test-content.ts';
+import { type Files, session, settings, track } from '../test-content.ts';
 import { dayGrid, type Grid } from './grid.ts';
 import { viewContext } from './test-context.ts';
 
@@ -21,7 +21,7 @@ const at = (from: string, to: string, keys: Readonly<Record<string, string>> = {
 const drawn = ({ rows }: Grid): string[] =>
   rows.map(({ start, gap, cells }) =>
     [
-      start.text,
+      [start.text, start.day?.seen].filter((part) => part !== undefined).join(' '),
       gap ? 'gap' : '',
       ...cells.map(
         ({ card, rows, columns }) => `${card?.title.text ?? '-'}/${String(rows)}×${String(columns)}`,
@@ -30,6 +30,12 @@ const drawn = ({ rows }: Grid): string[] =>
       .filter((part) => part !== '')
       .join(' '),
   );
+
+/** The table of each day, whose days begin at six. */
+function nightsOf(files: Files): string[][] {
+  const context = viewContext({ 'conference.yaml': settings('dayStart: "06:00"\n'), ...files });
+  return context.catalog.days.map((day) => drawn(dayGrid(day, context)));
+}
 
 describe('the grid of a day', () => {
   test('has a column a room and rows from each start or end to the next', () => {
@@ -104,5 +110,38 @@ describe('the grid of a day', () => {
       'sessions/b.md': at('10:00', '11:00', { track: 'x' }),
     });
     expect(grid.columns.map(({ text }) => text)).toEqual(['X', 'Y']);
+  });
+});
+
+describe('the grid of a conference with nights', () => {
+  test('goes on after midnight, with the date that it is then', () => {
+    expect(
+      nightsOf({
+        'sessions/a.md': at('23:00', '23:30', { title: 'late' }),
+        'sessions/b.md': at('00:30', '01:30', {
+          title: 'party',
+          date: '2026-07-30T00:30:00',
+          end: '2026-07-30T01:30:00',
+        }),
+      }),
+    ).toEqual([['23:00 late/1×1', '23:30 gap -/1×1', '00:30 Thu party/1×1']]);
+  });
+
+  test('has the part of a longer session that falls in the day, beside what begins then', () => {
+    expect(
+      nightsOf({
+        'sessions/a.md': at('20:00', '', { title: 'camp', room: 'A', end: '2026-07-31T09:00:00' }),
+        'sessions/b.md': session({
+          title: 'talk',
+          room: 'B',
+          date: '2026-07-30T10:00:00',
+          end: '2026-07-30T11:00:00',
+        }),
+      }),
+    ).toEqual([
+      ['20:00 camp/1×1'],
+      ['06:00 camp/3×1 -/1×1', '10:00 talk/1×1', '11:00 -/1×1'],
+      ['06:00 camp/1×1'],
+    ]);
   });
 });

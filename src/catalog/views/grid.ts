@@ -4,6 +4,7 @@
  */
 import type { Day, Lane, ScheduledSession, SessionKind } from '../model/catalog.ts';
 import { roomName, type TextLink, trackTitle } from '../model/wording.ts';
+import { partInDay } from '../model/days.ts';
 import { trackTag } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { type Block, type GridRow, gridRows } from './grid-rows.ts';
@@ -23,29 +24,37 @@ export interface GridColumn extends Partial<TextLink> {
   readonly hue?: number | undefined;
 }
 
+/** What the day has of a session, which may have begun before it and go on after it. */
+interface Part {
+  readonly session: ScheduledSession;
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Column {
   readonly heading: Omit<GridColumn, 'width'>;
-  readonly sessions: readonly ScheduledSession[];
+  readonly parts: readonly Part[];
 }
 
 export function dayGrid(day: Day, context: ViewContext): Grid {
   const elsewhere = context.t('schedule.elsewhere');
-  const { common, others } = splitCommon(day.sessions);
+  const parts = day.sessions.map((session): Part => ({
+    session,
+    ...partInDay(session, day.date, context.catalog.conference),
+  }));
+  const { common, others } = splitCommon(parts);
   const lanes = columnsOf(day.lanes, others, context, elsewhere);
-  const bounds = [...new Set(day.sessions.flatMap(({ slot }) => [slot.start, slot.end]))].toSorted(
-    (a, b) => a - b,
-  );
+  const bounds = [...new Set(parts.flatMap(({ start, end }) => [start, end]))].toSorted((a, b) => a - b);
   const rowAt = new Map(bounds.map((time, index) => [time, index]));
   const row = (time: number): number => rowAt.get(time) ?? 0;
 
   const columns: GridColumn[] = [];
   const blocks: Block[] = [];
   let column = 0;
-  for (const { heading, sessions } of lanes) {
-    const tracks = layOut(sessions);
-    tracks.forEach((sessions, offset) => {
-      for (const session of sessions) {
-        const { start, end } = session.slot;
+  for (const { heading, parts } of lanes) {
+    const tracks = layOut(parts);
+    tracks.forEach((parts, offset) => {
+      for (const { session, start, end } of parts) {
         blocks.push({
           session,
           column: column + offset,
@@ -59,8 +68,7 @@ export function dayGrid(day: Day, context: ViewContext): Grid {
     columns.push({ ...heading, width: tracks.length });
     column += tracks.length;
   }
-  for (const session of common) {
-    const { start, end } = session.slot;
+  for (const { session, start, end } of common) {
     const lane = session.room
       ? roomName(session.room, context)
       : session.track && trackTitle(session.track, context).text;
@@ -75,29 +83,24 @@ export function dayGrid(day: Day, context: ViewContext): Grid {
   }
   if (column === 0) columns.push({ text: elsewhere, width: 1 });
   const width = Math.max(1, column);
-  return { columns, width, rows: gridRows(bounds, blocks, width, context) };
+  return { columns, width, rows: gridRows(day.date, bounds, blocks, width, context) };
 }
 
 /** Kinds that a conference holds for everybody when it holds nothing beside them. */
 const plenary: ReadonlySet<SessionKind> = new Set(['keynote', 'panel', 'break', 'social']);
 
 /** Sessions for everybody go across all lanes, so that a morning of keynotes is not a column at the far end. */
-function splitCommon(sessions: readonly ScheduledSession[]): {
-  common: ScheduledSession[];
-  others: ScheduledSession[];
-} {
-  const isCommon = (session: ScheduledSession): boolean =>
-    (plenary.has(session.kind) || (!session.room && !session.track)) &&
-    sessions.every(
-      ({ slot, id }) => id === session.id || slot.end <= session.slot.start || session.slot.end <= slot.start,
-    );
-  const common = sessions.filter(isCommon);
-  return { common, others: sessions.filter((session) => !common.includes(session)) };
+function splitCommon(parts: readonly Part[]): { common: Part[]; others: Part[] } {
+  const isCommon = (part: Part): boolean =>
+    (plenary.has(part.session.kind) || (!part.session.room && !part.session.track)) &&
+    parts.every((other) => other === part || other.end <= part.start || part.end <= other.start);
+  const common = parts.filter(isCommon);
+  return { common, others: parts.filter((part) => !common.includes(part)) };
 }
 
 function columnsOf(
   lanes: readonly Lane[],
-  sessions: readonly ScheduledSession[],
+  parts: readonly Part[],
   context: ViewContext,
   elsewhere: string,
 ): Column[] {
@@ -107,27 +110,27 @@ function columnsOf(
       const hue = room.track && trackTag(room.track, context).hue;
       return {
         heading: { text: roomName(room, context), url: context.to.room(room.id), hue },
-        sessions: sessions.filter((session) => session.room === room),
+        parts: parts.filter(({ session }) => session.room === room),
       };
     }
     const { text, url, lang, hue } = trackTag(lane.track, context);
     return {
       heading: { text, url, lang, hue },
-      sessions: sessions.filter(({ room, track }) => !room && track === lane.track),
+      parts: parts.filter(({ session: { room, track } }) => !room && track === lane.track),
     };
   });
-  const rest = sessions.filter(({ room, track }) => !room && !track);
-  const all = rest.length === 0 ? columns : [...columns, { heading: { text: elsewhere }, sessions: rest }];
-  return all.filter(({ sessions }) => sessions.length > 0);
+  const rest = parts.filter(({ session: { room, track } }) => !room && !track);
+  const all = rest.length === 0 ? columns : [...columns, { heading: { text: elsewhere }, parts: rest }];
+  return all.filter(({ parts }) => parts.length > 0);
 }
 
 /** Sessions of one lane that overlap go side by side: each into the first column that is free by then. */
-function layOut(sessions: readonly ScheduledSession[]): ScheduledSession[][] {
-  const columns: ScheduledSession[][] = [];
-  for (const session of sessions) {
-    const free = columns.find((column) => (column.at(-1)?.slot.end ?? -Infinity) <= session.slot.start);
-    if (free) free.push(session);
-    else columns.push([session]);
+function layOut(parts: readonly Part[]): Part[][] {
+  const columns: Part[][] = [];
+  for (const part of parts) {
+    const free = columns.find((column) => (column.at(-1)?.end ?? -Infinity) <= part.start);
+    if (free) free.push(part);
+    else columns.push([part]);
   }
   return columns.length === 0 ? [[]] : columns;
 }

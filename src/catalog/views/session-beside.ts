@@ -51,11 +51,11 @@ function parallelTo(
   context: ViewContext,
 ): Pick<SessionsBeside, 'parallel' | 'moreParallel'> {
   const { id, slot } = session;
-  const all = context.catalog.days.find(({ date }) => date === slot.date)?.sessions ?? [];
-  const parallel = all.filter(
-    (other) =>
-      other.id !== id && other.kind !== 'break' && other.slot.start < slot.end && slot.start < other.slot.end,
-  );
+  const days = context.catalog.days.filter(({ date }) => slot.dates.includes(date));
+  const isParallel = (other: ScheduledSession): boolean =>
+    other.id !== id && other.kind !== 'break' && other.slot.start < slot.end && slot.start < other.slot.end;
+  // What lasts over several days, too, is found in each of them.
+  const parallel = [...new Set(days.flatMap(({ sessions }) => sessions.filter(isParallel)))];
   const count = parallel.length - MOST_PARALLEL;
   return {
     parallel: parallel.slice(0, MOST_PARALLEL).map(context.card),

@@ -61,7 +61,7 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
     status: session.status,
     hue: session.track && trackHue(session.track),
     facts: factsOf(session, context),
-    zone: session.slot && zoneNote(context, session.slot.date),
+    zone: session.slot && zoneNote(context, context.format.date(session.slot.start)),
     calendar: calendarFile(to.session(session.id, 'ics'), context),
     abstract: proseOf(text && { text: text.text.abstract, lang: text.lang }),
     recording: recording === undefined ? undefined : readRecording(recording),
@@ -83,7 +83,7 @@ function factsOf(session: Session, context: ViewContext): SessionFacts {
       ? {
           ...slotText(session, context),
           grid: gridAddress(session, context),
-          dayFull: format.dayFull(session.slot.date),
+          dayFull: format.dayFull(format.date(session.slot.start)),
         }
       : undefined,
     room: room && { text: roomName(room, context), url: to.room(room.id) },

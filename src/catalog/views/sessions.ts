@@ -3,7 +3,7 @@ import type { Session } from '../model/catalog.ts';
 import { roomName, trackTitle } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
-import { timetable, type Timetable } from './timetable.ts';
+import { type Timetable, timetableOfStarts } from './timetable.ts';
 import { zoneNote, type ZoneNote } from './zone-note.ts';
 
 export interface SessionsPage {
@@ -39,7 +39,7 @@ export function sessionsPage(context: ViewContext): SessionsPage {
     count: sessions.length,
     filters: sessionFilters(sessions, context),
     zone: zoneNote(context),
-    timetable: timetable(sessions, context),
+    timetable: timetableOfStarts(sessions, context),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Sessions by day and by start, as lists of a day, a track, a room or a speaker show them. */
-import { isScheduled, type Session } from '../model/catalog.ts';
-import { type SessionCard, timeText, type TimeText } from './card.ts';
+import { byDay } from '../model/days.ts';
+import { isScheduled, type ScheduledSession, type Session } from '../model/catalog.ts';
+import { type SessionCard, type TimeText, timeUnder } from './card.ts';
 import type { ViewContext } from './context.ts';
 
 export interface TimetableDay {
@@ -15,15 +16,30 @@ export interface Timetable {
   readonly unscheduled: readonly SessionCard[];
 }
 
-/** @param sessions in time order */
-export function timetable(sessions: readonly Session[], { format, to, card }: ViewContext): Timetable {
-  const byDate = Map.groupBy(sessions.filter(isScheduled), ({ slot }) => slot.date);
-  const days = [...byDate].map(([date, day]) => ({
+/**
+ * A session of several days stands in each of them.
+ * @param sessions in time order
+ */
+export const timetable = (sessions: readonly Session[], context: ViewContext): Timetable =>
+  timetableOf(byDay(sessions.filter(isScheduled)), sessions, context);
+
+/** Each session once, on its first day, for lists that count and filter. */
+export function timetableOfStarts(sessions: readonly Session[], context: ViewContext): Timetable {
+  const days = Map.groupBy(sessions.filter(isScheduled), ({ slot }) => slot.date);
+  return timetableOf([...days], sessions, context);
+}
+
+function timetableOf(
+  byDate: readonly (readonly [date: string, day: readonly ScheduledSession[]])[],
+  sessions: readonly Session[],
+  { format, to, card }: ViewContext,
+): Timetable {
+  const days = byDate.map(([date, day]) => ({
     date,
     label: format.dayFull(date),
     url: to.day(date),
     times: [...Map.groupBy(day, ({ slot }) => slot.start)].map(([start, same]) => ({
-      start: timeText(start, format),
+      start: timeUnder(date, start, format),
       cards: same.map(card),
     })),
   }));

@@ -8,6 +8,9 @@ export const pageLanguage = (): string => document.documentElement.lang;
 /** The IANA name of the zone in which the server prints times. */
 export const conferenceZone = (): string => facts()['zone'] ?? 'UTC';
 
+/** The venue's wall time at which a day of the conference begins, `06:00`. */
+export const conferenceDayStart = (): string => facts()['dayStart'] ?? '00:00';
+
 /** The path that the site is published under, the same in every language. */
 export const siteBase = (): string => facts()['base'] ?? '/';
 

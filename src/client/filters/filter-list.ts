@@ -50,8 +50,8 @@ function hide(element: HTMLElement, hidden: boolean): void {
 }
 
 function readRow(element: HTMLElement): Row {
-  const { track, room, kind, language } = element.dataset;
-  const day = element.closest<HTMLElement>('[data-day]')?.dataset['day'];
+  const { track, room, kind, language, days } = element.dataset;
+  const day = days?.split(' ') ?? element.closest<HTMLElement>('[data-day]')?.dataset['day'];
   let text: string | undefined;
   return {
     element,

@@ -73,6 +73,12 @@ describe('a filter', () => {
     expect(filter(someFacts('', { day: '2027-10-29' }))).toBe(false);
   });
 
+  test('agrees with any of a session’s days', () => {
+    const filter = createFilter({ words: '', choices: new Map([['day', '2027-10-30']]) });
+    expect(filter(someFacts('', { day: ['2027-10-29', '2027-10-30'] }))).toBe(true);
+    expect(filter(someFacts('', { day: ['2027-10-28', '2027-10-29'] }))).toBe(false);
+  });
+
   test.each([
     ['OFFICE lamport', true],
     ['lamport bakery', false],

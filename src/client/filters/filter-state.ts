@@ -11,7 +11,8 @@ export interface FilterState {
 
 /** What a session offers to filters. */
 export interface FilterFacts {
-  readonly values: Readonly<Record<string, string | undefined>>;
+  /** Several values where a session lasts over several days. */
+  readonly values: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** As `searchKey` gives it. */
   readonly text: string;
 }
@@ -60,5 +61,6 @@ export function createFilter({ words, choices }: FilterState): (facts: FilterFac
   const keys = searchKey(words).split(' ');
   const chosen = [...choices];
   return ({ values, text }) =>
-    chosen.every(([name, value]) => values[name] === value) && keys.every((key) => text.includes(key));
+    chosen.every(([name, value]) => [values[name]].flat().includes(value)) &&
+    keys.every((key) => text.includes(key));
 }

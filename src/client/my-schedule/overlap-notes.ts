@@ -13,7 +13,7 @@ export function addOverlapNotes(rows: readonly TimetableRow[], { my: t, row }: L
   const zone = conferenceFormat();
   const names = new Intl.ListFormat(pageLanguage(), { type: 'conjunction' });
   const timed = rows.flatMap((each) => (each.session.time ? [{ ...each, ...each.session.time }] : []));
-  for (const { element, end } of timed) addEnd(element, until(zone, end, row));
+  for (const { element, start, end } of timed) addEnd(element, until(zone, end, row, zone.date(start)));
   // A session that does not take place is in nobody's way.
   const overlaps = findOverlaps(timed.filter(({ session }) => session.status !== 'cancelled'));
   for (const [{ element: place }, others] of overlaps) {

@@ -17,6 +17,15 @@ test('back-to-back sessions do not overlap', () => {
   expect(names([talk('a', 0, 40), talk('b', 40, 60)])).toEqual({});
 });
 
+test('sessions of two dates overlap where the first goes on after midnight', () => {
+  const at = (time: string): number => Date.parse(`${time}:00Z`);
+  const items = [
+    talk('late', at('2027-05-01T23:30'), at('2027-05-02T00:30')),
+    talk('party', at('2027-05-02T00:10'), at('2027-05-02T02:00')),
+  ];
+  expect(names(items)).toEqual({ late: ['party'], party: ['late'] });
+});
+
 test('a long session overlaps with each of the short ones in it, which do not overlap among themselves', () => {
   const overlaps = names([talk('c', 50, 60), talk('long', 0, 90), talk('b', 10, 20)]);
   expect(overlaps).toEqual({ long: ['b', 'c'], b: ['long'], c: ['long'] });

@@ -33,7 +33,7 @@ export function timetable(
       else {
         const slot = element('div', 'slot');
         const heading = element('h3');
-        heading.append(timeElement(zone, start));
+        heading.append(timeElement(zone, start, date));
         slot.append(heading, list);
         section.append(slot);
       }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineInList, lineInScale, nowAndNext, type RowBox, runsOn } from './moment.ts';
+import { lineInList, lineInScale, nowAndNext, type RowBox } from './moment.ts';
 
 const ids = (sessions: readonly { id: string }[]): string[] => sessions.map(({ id }) => id);
 
@@ -26,21 +26,6 @@ describe('now and next', () => {
 
   test('are empty once everything is over', () => {
     expect(at(120)).toEqual({ now: [], next: [] });
-  });
-});
-
-describe('a conference', () => {
-  const dateAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
-  const dates = ['2027-10-29', '2027-10-30'];
-
-  test.each([
-    ['2027-10-28T23:00Z', false],
-    ['2027-10-29T00:10Z', true],
-    ['2027-10-30T23:00Z', true],
-    ['2027-10-31T01:00Z', true],
-    ['2027-10-31T07:00Z', false],
-  ])('at %s runs: %s', (time, runs) => {
-    expect(runsOn(dates, Date.parse(time), dateAt)).toBe(runs);
   });
 });
 

@@ -13,13 +13,6 @@ export function nowAndNext<T extends Span>(sessions: readonly T[], time: number)
   };
 }
 
-/** Hours after midnight that still belong to the day before. */
-const NIGHT = 6 * 3_600_000;
-
-/** Whether one of the days is today, or has only just ended. */
-export const runsOn = (dates: readonly string[], time: number, dateAt: (time: number) => string): boolean =>
-  [time, time - NIGHT].some((each) => dates.includes(dateAt(each)));
-
 /** A row of a timetable, with its place on the screen. */
 export interface RowBox extends Span {
   readonly top: number;

@@ -10,9 +10,9 @@ import { addresses } from '../programme/addresses.ts';
 import { loadProgramme } from '../programme/load.ts';
 import type { ProgrammeSession } from '../programme/programme.ts';
 import { conferenceFormat } from '../zone/conference-format.ts';
-import type { ZoneFormat } from '../zone/zone-format.ts';
 import { eachMinute, now } from './clock.ts';
 import { nowAndNext } from './moment.ts';
+import { today } from './today.ts';
 
 /** With many tracks the rest is one tap away. */
 const MOST = 6;
@@ -40,9 +40,9 @@ export async function showNowAndNext(root: HTMLElement): Promise<void> {
     if (ids === shown) return;
     shown = ids;
     root.hidden = found.now.length + found.next.length === 0;
-    showGroup(nowList, found.now, t, ({ end }) => until(zone, end, t));
-    showGroup(nextList, found.next, t, ({ start }) => [
-      ...dayUnlessToday(zone, start),
+    showGroup(nowList, found.now, t, ({ end }) => until(zone, end, t, zone.date(now())));
+    showGroup(nextList, found.next, t, ({ session, start }) => [
+      ...(session.day === today() ? [] : [dayElement(zone, start), ' ']),
       timeElement(zone, start),
     ]);
     announceSessions(root);
@@ -66,11 +66,8 @@ function showGroup(
     }),
   );
   const more = part(group, '[data-more]', HTMLAnchorElement);
-  const day = running[0]?.session.day;
+  // Not that of one that has lasted for days.
+  const day = running.at(-1)?.session.day;
   more.hidden = running.length <= MOST;
   if (day !== undefined) more.href = addresses().day(day);
-}
-
-function dayUnlessToday(zone: ZoneFormat, start: number): (string | Node)[] {
-  return zone.date(start) === zone.date(now()) ? [] : [dayElement(zone, start), ' '];
 }

@@ -41,14 +41,14 @@ function resultRow(result: SearchResult, phrases: readonly string[]): HTMLElemen
   return row;
 }
 
-function whenOrWhat({ type, start, end, day }: SearchResult): (string | Node)[] {
+function whenOrWhat({ type, start, end }: SearchResult): (string | Node)[] {
   if (type !== 'session') return [t(`search.${type}`)];
-  if (start === undefined || end === undefined || day === undefined) return [t('search.unscheduled')];
+  if (start === undefined || end === undefined) return [t('search.unscheduled')];
   const zone = conferenceFormat();
   const [from, to] = [Date.parse(start), Date.parse(end)];
   const range = element('span', 'time-range');
   range.append(timeElement(zone, from), '–', timeElement(zone, to));
-  return [dayElement(zone, from, day), ' ', range];
+  return [dayElement(zone, from), ' ', range];
 }
 
 function titleLink({ url, title }: SearchResult, phrases: readonly string[]): HTMLElement {

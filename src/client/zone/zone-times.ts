@@ -1,12 +1,12 @@
 /** Rewrites the times of a page in a zone, and puts the server's texts back. */
-import { element } from '../dom/element.ts';
+import { dayMark } from './time-element.ts';
 import type { ZoneFormat } from './zone-format.ts';
 
 const TIMES = 'time[datetime*="T"]';
 const DAYS = 'time[data-day-of]';
 
 /** What the server printed. */
-const printed = new WeakMap<Element, string>();
+const printed = new WeakMap<Element, readonly Node[]>();
 
 export function writeTimes(root: ParentNode, format: ZoneFormat): void {
   for (const day of root.querySelectorAll<HTMLTimeElement>(DAYS)) {
@@ -16,19 +16,19 @@ export function writeTimes(root: ParentNode, format: ZoneFormat): void {
   for (const element of root.querySelectorAll<HTMLTimeElement>(TIMES)) {
     const time = Date.parse(element.dateTime);
     const sameDay = format.date(time) === dateBeside(element, format);
-    write(element, format.clock(time), ...(sameDay ? [] : [dayMark(format.weekday(time), format.day(time))]));
+    write(element, format.clock(time), ...(sameDay ? [] : [dayMark(format, time)]));
   }
 }
 
 export function restoreTimes(root: ParentNode): void {
   for (const element of root.querySelectorAll(`${TIMES}, ${DAYS}`)) {
-    const text = printed.get(element);
-    if (text !== undefined) element.textContent = text;
+    const content = printed.get(element);
+    if (content) element.replaceChildren(...content);
   }
 }
 
 function write(element: Element, ...content: (string | Node)[]): void {
-  if (!printed.has(element)) printed.set(element, element.textContent);
+  if (!printed.has(element)) printed.set(element, [...element.childNodes]);
   element.replaceChildren(...content);
 }
 
@@ -47,12 +47,4 @@ function startOf(element: HTMLTimeElement): string | undefined {
   if (element.matches('.cell-end')) return element.closest('tr')?.dataset['start'];
   const before = element.previousElementSibling;
   return before instanceof HTMLTimeElement && before.matches(TIMES) ? before.dateTime : undefined;
-}
-
-function dayMark(short: string, long: string): HTMLElement {
-  const mark = element('span', 'other-day');
-  const seen = element('span', '', short);
-  seen.ariaHidden = 'true';
-  mark.append(' ', seen, element('span', 'visually-hidden', long));
-  return mark;
 }

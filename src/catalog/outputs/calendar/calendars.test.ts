@@ -163,6 +163,30 @@ describe('an entry', () => {
   });
 });
 
+test('a day’s calendar has the night after it and what goes on from before, and tells their own dates', () => {
+  const { catalog } = read({
+    'conference.yaml': settings('dayStart: "06:00"\n'),
+    'sessions/expo.md': session({ title: 'Expo', date: '2022-07-30 10:00', end: '2022-07-31 18:00' }),
+    'sessions/party.md': session({ title: 'Party', date: '2022-08-01 00:30', duration: '60' }),
+  });
+  const routes = createRoutes({ base: '/', site: 'https://slow.example', languages: ['en'] });
+  const calendarOf = createCalendars(createWording(catalog, 'en', routes), {
+    t: (_, { time = '' } = {}) => time,
+    revisionOf: () => ({ lastModified: 0, sequence: 0 }),
+  });
+  const texts = catalog.days.map(({ date, sessions }) => calendarOf(sessions, date, '/day.ics'));
+  const events = texts.map((text) =>
+    new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents('vevent')
+      .map((component) => new ICAL.Event(component)),
+  );
+  expect(events.map((own) => own.map(({ summary }) => summary))).toEqual([['Expo'], ['Expo', 'Party']]);
+  expect(events[1]?.map(({ description }) => description.split(' (')[0])).toEqual([
+    'Saturday, July 30, 2022, 10:00–Sun, Jul 31 18:00',
+    'Monday, August 1, 2022, 00:30–01:30',
+  ]);
+});
+
 const uidAt = (base: string): string =>
   sessionUid('opening', createRoutes({ site: 'https://example.org', base, languages: ['en'] }).options);
 

@@ -58,12 +58,12 @@ function calendarEvent(
   { t, revisionOf }: CalendarSources,
 ): CalendarEvent {
   const { routes, to, format } = wording;
-  const { start, end, date } = session.slot;
+  const { start, end } = session.slot;
   const title = sessionTitle(session, wording).text;
   const url = routes.absolute(to.session(session.id));
   const place = placeOf(session, wording);
   const names = session.appearances.map(({ speaker }) => speakerName(speaker, wording).text);
-  const time = `${format.dayFull(date)}, ${format.span(start, end)} (${format.timeZone})`;
+  const time = `${format.dayFull(format.date(start))}, ${format.clock(start)}–${format.end(start, end)} (${format.timeZone})`;
   const abstract = choose(session.texts, wording)?.text.abstract.text ?? '';
   const track = session.track && trackTitle(session.track, wording).text;
   const type = session.type && say(session.type.name, wording);
