@@ -14,7 +14,7 @@ export default defineConfig({
       exclude: ['**/*.test.ts', 'src/catalog/test-content.ts'],
       reporter: ['text-summary'],
       reportsDirectory: '.lectern/coverage',
-      thresholds: { statements: 84, branches: 72, functions: 80, lines: 84 },
+      thresholds: { statements: 96, branches: 86, functions: 96, lines: 97 },
     },
     projects: [
       {

@@ -31,7 +31,7 @@ describe('a night', () => {
     const { catalog } = read({ 'conference.yaml': 'timezone: Europe/Lisbon\n', ...night });
     expect(days(catalog)).toEqual({
       '2027-05-01': ['evening'],
-      '2027-05-02': ['evening', 'late', 'early'],
+      '2027-05-02': ['late', 'early'],
     });
   });
 

@@ -23,6 +23,9 @@ const PANEL_SLOTS = 2;
 /** What ends later has a year that was mistyped, and is no reason for thousands of pages. */
 const MOST_DAYS = 31;
 
+/** A session that ends earlier is a night out, and no session of the next day. */
+const NIGHT_ENDS = '06:00';
+
 type Started = Placed & { readonly start: number; readonly date: string };
 
 /**
@@ -58,11 +61,12 @@ const dayAt = (time: number, { timeZone, dayStart }: Conference): string =>
   conferenceDay(isoTime(time, timeZone), dayStart);
 
 /**
- * The conference days of a session, which opens none after the last one that is set: a closing party that goes on after
- * midnight is no further day. An end at the beginning of a day still belongs to the day before.
+ * The conference days of a session. A night belongs to its evening, also where nothing says when days begin, and after
+ * the last day that is set there is none.
  */
 function daysOf(first: string, end: number, conference: Conference): readonly string[] {
-  const last = dayAt(end - 1, conference);
+  const { timeZone, dayStart } = conference;
+  const last = conferenceDay(isoTime(end - 1, timeZone), dayStart > NIGHT_ENDS ? dayStart : NIGHT_ENDS);
   const further = daysApart(
     first,
     conference.end !== undefined && conference.end < last ? conference.end : last,
