@@ -65,8 +65,9 @@ describe('the search dialog', () => {
     await page.waitForLoadState('networkidle');
     expect(asked.filter((address) => /pagefind|search|dialog/.test(address))).toEqual([]);
     await page.keyboard.press('/');
-    await page.locator(FIELD).waitFor();
-    expect(asked.some((address) => address.includes('/pagefind/'))).toBe(true);
+    await expectSoon(() => Promise.resolve(asked.some((address) => address.includes('/pagefind/')))).toBe(
+      true,
+    );
   });
 
   test('shows results with time, room, people and star, and marks the words', async () => {
@@ -364,7 +365,8 @@ describe('the search page', () => {
 
     test('by any spelling, while someone types, and prints none', async () => {
       const page = await open('search.html?type=session');
-      const html = await page.content();
+      await page.waitForLoadState('networkidle');
+      const html = await (await page.request.get(page.url())).text();
       expect(html).not.toContain('Qi Lianchuan');
       for (const words of ['lianchuan', '祁连']) {
         await page.locator(field).fill(words);
@@ -381,6 +383,8 @@ describe('the search page', () => {
 
     test('by keyboard, and lets them go again', async () => {
       const page = await open('search.html');
+      // The field answers once its script is there.
+      await page.waitForLoadState('networkidle');
       await page.locator(field).focus();
       await page.keyboard.press('ArrowDown');
       await page.locator(option).nth(1).waitFor();
