@@ -7,12 +7,12 @@ export interface Parts {
   readonly refused: readonly RefusedPart[];
 }
 
-/** A session whose `partOf` cannot be followed, and which therefore stands for itself. */
+/** A session that names a whole which cannot be its, and which therefore stands for itself. */
 export interface RefusedPart {
   readonly session: SessionFiles;
   readonly whole: string;
-  /** `part`: the whole is a part of something else. `circle`: the two are parts of each other, or the session one of itself. */
-  readonly why: 'unknown' | 'circle' | 'part';
+  /** `part`: the whole is a part of something else itself. `circle`: the two are parts of each other, or the session one of itself. */
+  readonly why: 'circle' | 'part';
 }
 
 /** @param sessions by id */
@@ -22,10 +22,9 @@ export function readParts(sessions: readonly SessionFiles[]): Parts {
   const refused: RefusedPart[] = [];
   for (const session of sessions) {
     const whole = session.facts.partOf;
-    if (whole === undefined) continue;
+    if (whole === undefined || !written.has(whole)) continue;
     const next = written.get(whole);
-    if (!written.has(whole)) refused.push({ session, whole, why: 'unknown' });
-    else if (whole === session.id || next === session.id) refused.push({ session, whole, why: 'circle' });
+    if (whole === session.id || next === session.id) refused.push({ session, whole, why: 'circle' });
     else if (next !== undefined && next !== whole && written.has(next))
       refused.push({ session, whole, why: 'part' });
     else wholeOf.set(session.id, whole);
