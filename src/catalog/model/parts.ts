@@ -1,4 +1,5 @@
 /** Sessions that take place inside another one: lightning talks, posters. */
+import { type Session, standsAlone } from './catalog.ts';
 import type { SessionFiles } from './gather.ts';
 
 export interface Parts {
@@ -30,4 +31,10 @@ export function readParts(sessions: readonly SessionFiles[]): Parts {
     else wholeOf.set(session.id, whole);
   }
   return { wholeOf, refused };
+}
+
+/** The sessions that a list has a line for: a part without a time of its own stands on the page of its whole, if that is there. */
+export function listed<S extends Session>(sessions: readonly S[]): S[] {
+  const all = new Set<Session>(sessions);
+  return sessions.filter((session) => standsAlone(session) || !session.partOf || !all.has(session.partOf));
 }

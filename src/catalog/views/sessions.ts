@@ -1,8 +1,11 @@
 /** All sessions of all days on one page, with what they can be filtered by. */
 import type { Session } from '../model/catalog.ts';
+import { listed } from '../model/parts.ts';
 import { roomName, trackTitle } from '../model/wording.ts';
+import type { LabelText } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
+import { labelLegend } from './label-legend.ts';
 import { type Timetable, timetableOfStarts } from './timetable.ts';
 import { zoneNote, type ZoneNote } from './zone-note.ts';
 
@@ -11,6 +14,7 @@ export interface SessionsPage {
   readonly count: number;
   readonly filters: readonly Filter[];
   readonly zone?: ZoneNote | undefined;
+  readonly labels: readonly LabelText[];
   readonly timetable: Timetable;
 }
 
@@ -24,7 +28,7 @@ export interface Filter<Name extends string = FilterName> {
 
 export function sessionsPage(context: ViewContext): SessionsPage {
   const { catalog, t } = context;
-  const { sessions } = catalog;
+  const sessions = listed(catalog.sessions);
   const title = t('sessions.title');
   return {
     frame: pageFrame(
@@ -39,6 +43,7 @@ export function sessionsPage(context: ViewContext): SessionsPage {
     count: sessions.length,
     filters: sessionFilters(sessions, context),
     zone: zoneNote(context),
+    labels: labelLegend(sessions, context),
     timetable: timetableOfStarts(sessions, context),
   };
 }
