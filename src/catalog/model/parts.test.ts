@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read, session, settings } from '../test-content.ts';
-import { type Session, standsAlone } from './catalog.ts';
+import { isScheduled, type Session, standsAlone } from './catalog.ts';
+import { cellOf, listed } from './parts.ts';
 
 type Keys = Readonly<Record<string, string>>;
 
@@ -71,6 +72,15 @@ describe('a part', () => {
     });
     expect(sessions['a']?.slot).toBeUndefined();
     expect(clock(sessions['b'])).toEqual(['10:00', '10:30']);
+  });
+
+  test('stands in lists without its whole, and in the cell of its whole', () => {
+    const { a, b } = sessionsOf({ a: { partOf: 'b' }, b: whole });
+    const ids = (sessions: readonly (Session | undefined)[]): string[] =>
+      listed(sessions.filter((each) => each !== undefined)).map(({ id }) => id);
+    expect([ids([a, b]), ids([a])]).toEqual([['b'], ['a']]);
+    expect(a && isScheduled(a) && cellOf(a).id).toBe('b');
+    expect(b && isScheduled(b) && cellOf(b).id).toBe('b');
   });
 
   test.each([

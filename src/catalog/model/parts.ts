@@ -1,5 +1,5 @@
 /** Sessions that take place inside another one: lightning talks, posters. */
-import { type Session, standsAlone } from './catalog.ts';
+import { isScheduled, type ScheduledSession, type Session, standsAlone } from './catalog.ts';
 import type { SessionFiles } from './gather.ts';
 
 export interface Parts {
@@ -32,6 +32,10 @@ export function readParts(sessions: readonly SessionFiles[]): Parts {
   }
   return { wholeOf, refused };
 }
+
+/** The session in whose place the grid shows it: a part stands in its whole, where that has a time. */
+export const cellOf = (session: ScheduledSession): ScheduledSession =>
+  session.partOf && isScheduled(session.partOf) ? session.partOf : session;
 
 /** The sessions that a list has a line for: a part without a time of its own stands on the page of its whole, if that is there. */
 export function listed<S extends Session>(sessions: readonly S[]): S[] {
