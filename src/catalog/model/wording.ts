@@ -94,11 +94,9 @@ export function roomName(room: Room, wording: Wording): string {
   return room.track ? `${trackTitle(room.track, wording).text} · ${name}` : name;
 }
 
-/** "Old Mill, first floor": where in the venue a room is. */
-export function whereInVenue({ building, floor }: Room, wording: Wording): string | undefined {
-  const parts = [building, floor].flatMap((part) => (part ? [say(part, wording)] : []));
-  return parts.length > 0 ? parts.join(', ') : undefined;
-}
+/** Where in the venue a room is, as far as the settings say. */
+export const buildingAndFloor = ({ building, floor }: Room, wording: Wording): string[] =>
+  [building, floor].flatMap((part) => (part ? [say(part, wording)] : []));
 
 /** What to call someone on a page of this language. */
 export function speakerName(speaker: Speaker, wording: Wording): Text {

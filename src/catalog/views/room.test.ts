@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { session, settings } from '../test-content.ts';
-import { planAddress, roomPage } from './room.ts';
+import { roomPage } from './room.ts';
 import { viewContext } from './test-context.ts';
 
 const conference = settings(
@@ -31,39 +31,40 @@ const pageOf = (id: string, language = 'en') => {
   const context = viewContext(files, language);
   const room = context.catalog.rooms.find((each) => each.id === id);
   if (!room) throw new Error(id);
-  return { page: roomPage(room, context), plan: planAddress(room, context) };
+  return roomPage(room, context);
 };
 
 describe('the page of a room', () => {
   test('says in its language where the room is and what it is like', () => {
-    expect(pageOf('hall').page).toMatchObject({
-      where: 'Mill, first floor',
+    expect(pageOf('hall')).toMatchObject({
+      where: ['Mill', 'first floor'],
       capacity: 40,
       note: 'Mind the step.',
     });
-    expect(pageOf('hall', 'zh').page.where).toBe('磨坊, 二楼');
+    expect(pageOf('hall', 'zh').where).toEqual(['磨坊', '二楼']);
   });
 
-  test('marks the room on its plan, in pixels of the picture, and is led to from elsewhere', () => {
-    const { page, plan } = pageOf('hall');
-    expect(page.plan).toEqual({ url: 'images/mill.svg', width: 800, height: 400, mark: { x: 200, y: 200 } });
-    expect(plan).toBe('/rooms/hall.html#plan');
+  test('marks the room on its plan, in pixels of the picture', () => {
+    expect(pageOf('hall').plan).toEqual({
+      url: 'images/mill.svg',
+      width: 800,
+      height: 400,
+      mark: { x: 200, y: 200 },
+    });
   });
 
   test('says nothing of what the settings leave out', () => {
-    const { page, plan } = pageOf('yard');
-    expect(page).toMatchObject({ where: undefined, capacity: undefined, plan: undefined, labels: [] });
-    expect(plan).toBeUndefined();
+    expect(pageOf('yard')).toMatchObject({ where: [], capacity: undefined, plan: undefined });
   });
 
   test('has a line for parts with a time of their own only, and explains the marks that it uses', () => {
-    const { page } = pageOf('hall');
+    const page = pageOf('hall');
     expect(page.timetable.days[0]?.times.flatMap(({ cards }) => cards.map(({ id }) => id))).toEqual([
       'whole',
       'timed',
     ]);
     expect(page.count).toBe(2);
-    expect(page.labels).toEqual([{ id: 'quiet', mark: '⊘', text: 'Not recorded' }]);
+    expect(page.timetable.labels).toEqual([{ id: 'quiet', mark: '⊘', text: 'Not recorded' }]);
   });
 });
 

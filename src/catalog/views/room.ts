@@ -1,11 +1,9 @@
 import type { Room } from '../model/catalog.ts';
 import { listed } from '../model/parts.ts';
-import { roomName, say, whenAndWhere, whereInVenue, type Wording } from '../model/wording.ts';
+import { buildingAndFloor, roomName, say, whenAndWhere } from '../model/wording.ts';
 import { type CalendarFile, calendarFile } from './calendar-file.ts';
-import type { LabelText } from './card.ts';
 import type { PlanPicture, ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
-import { labelLegend } from './label-legend.ts';
 import { timetable, type Timetable } from './timetable.ts';
 
 export interface RoomPage {
@@ -13,7 +11,7 @@ export interface RoomPage {
   readonly name: string;
   readonly venue?: string | undefined;
   /** Building and floor. */
-  readonly where?: string | undefined;
+  readonly where: readonly string[];
   /** People that it holds. */
   readonly capacity?: number | undefined;
   readonly note?: string | undefined;
@@ -22,7 +20,6 @@ export interface RoomPage {
   readonly plan?: RoomPlan | undefined;
   readonly count: number;
   readonly calendar: CalendarFile;
-  readonly labels: readonly LabelText[];
   readonly timetable: Timetable;
 }
 
@@ -34,20 +31,15 @@ export interface RoomPlan extends PlanPicture {
 /** The part of a room's page that shows its plan. */
 export const PLAN_ANCHOR = 'plan';
 
-/** Where a visitor sees how to get to a room; nothing where the conference gives no plan of it. */
-export const planAddress = ({ id, plan }: Room, { to }: Wording): string | undefined =>
-  plan && `${to.room(id)}#${PLAN_ANCHOR}`;
-
 export function roomPage(room: Room, context: ViewContext): RoomPage {
   const name = roomName(room, context);
-  const where = whereInVenue(room, context);
+  const where = buildingAndFloor(room, context);
   const { venue } = context.catalog.conference;
-  const sessions = listed(room.sessions);
   return {
     frame: pageFrame(
       {
         title: name,
-        description: [name, where, whenAndWhere(context)].filter((part) => part).join(', '),
+        description: [name, ...where, whenAndWhere(context)].join(', '),
         address: (to) => to.room(room.id),
         section: 'schedule',
       },
@@ -60,10 +52,9 @@ export function roomPage(room: Room, context: ViewContext): RoomPage {
     note: room.note && say(room.note, context),
     stream: room.stream,
     plan: planOf(room, context),
-    count: sessions.length,
+    count: listed(room.sessions).length,
     calendar: calendarFile(context.to.room(room.id, 'ics'), context),
-    labels: labelLegend(sessions, context),
-    timetable: timetable(sessions, context),
+    timetable: timetable(room.sessions, context),
   };
 }
 

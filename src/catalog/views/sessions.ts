@@ -2,10 +2,8 @@
 import type { Session } from '../model/catalog.ts';
 import { listed } from '../model/parts.ts';
 import { roomName, trackTitle } from '../model/wording.ts';
-import type { LabelText } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
-import { labelLegend } from './label-legend.ts';
 import { type Timetable, timetableOfStarts } from './timetable.ts';
 import { zoneNote, type ZoneNote } from './zone-note.ts';
 
@@ -14,7 +12,6 @@ export interface SessionsPage {
   readonly count: number;
   readonly filters: readonly Filter[];
   readonly zone?: ZoneNote | undefined;
-  readonly labels: readonly LabelText[];
   readonly timetable: Timetable;
 }
 
@@ -43,7 +40,6 @@ export function sessionsPage(context: ViewContext): SessionsPage {
     count: sessions.length,
     filters: sessionFilters(sessions, context),
     zone: zoneNote(context),
-    labels: labelLegend(sessions, context),
     timetable: timetableOfStarts(sessions, context),
   };
 }

@@ -3,6 +3,7 @@ import { isScheduled, type ScheduledSession, type Session } from '../../model/ca
 import { listed } from '../../model/parts.ts';
 import type { SessionRevision } from '../../model/revisions.ts';
 import {
+  buildingAndFloor,
   choose,
   conferenceTitle,
   roomName,
@@ -10,7 +11,6 @@ import {
   sessionTitle,
   speakerName,
   trackTitle,
-  whereInVenue,
   type Wording,
 } from '../../model/wording.ts';
 import type { RouteOptions } from '../../routes.ts';
@@ -107,8 +107,8 @@ export function sessionUid(id: string, { site, base }: Pick<RouteOptions, 'site'
 function placeOf(session: Session, wording: Wording): string {
   const { venue } = wording.catalog.conference;
   const room = session.room && roomName(session.room, wording);
-  const where = session.room && whereInVenue(session.room, wording);
-  return [room, where, venue && say(venue.name, wording), venue?.address && say(venue.address, wording)]
+  const where = session.room ? buildingAndFloor(session.room, wording) : [];
+  return [room, ...where, venue && say(venue.name, wording), venue?.address && say(venue.address, wording)]
     .filter((part) => part)
     .join(', ');
 }
