@@ -36,6 +36,7 @@ const table: Readonly<Record<string, string>> = {
   'catalog/search/documents.ts': 'catalog/search catalog/text catalog/markdown catalog/model',
   'catalog/routes.ts': '',
   'catalog/read.ts': 'catalog/content catalog/model catalog/checks',
+  'catalog/views/imprint.ts': 'catalog/views catalog/model catalog/outputs/qr-code.ts',
   'catalog/views/test-context.ts': 'catalog/model catalog/routes.ts catalog/test-content.ts catalog/views',
   'catalog/test-content.ts': 'catalog/content catalog/read.ts',
   site: 'catalog strings astro* node:*',
@@ -53,6 +54,7 @@ const table: Readonly<Record<string, string>> = {
   'client/my-schedule':
     'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/programme client/zone',
+  'client/print': 'catalog/text client/dom client/favourites strings styles',
   'client/programme': 'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom',
   'client/recording': 'catalog/model/recording.ts client/dom',
   'client/search': 'catalog/text catalog/search client/dom client/zone strings styles',

@@ -111,7 +111,12 @@ function createLanguage(
   const wording = createWording(catalog, language, routes);
   const t = createTranslate(language);
   return {
-    ...createViewContext(wording, { t, pictureOf, logo }),
+    ...createViewContext(wording, {
+      t,
+      pictureOf,
+      changedAt: ({ id }) => revisions.changedAt('sessions', id),
+      logo,
+    }),
     t,
     calendarOf: createCalendars(wording, { t, revisionOf: revisions.ofSession }),
     prefix: language === catalog.conference.languages[0] ? undefined : language,

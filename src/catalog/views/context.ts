@@ -19,6 +19,8 @@ export interface ViewSources {
   readonly t: (word: ViewWord, values?: Readonly<Record<string, string | number>>) => string;
   /** The picture of a photo as content names it; nothing for a photo that cannot be shown. */
   readonly pictureOf: (photo: string, size: PictureSize) => Picture | undefined;
+  /** When a session last changed, in milliseconds since 1970; nothing for content without a history. */
+  readonly changedAt: (session: Session) => number | undefined;
   /** Address of the conference's logo. */
   readonly logo?: string | undefined;
 }

@@ -2,6 +2,7 @@ import type { Room } from '../model/catalog.ts';
 import { roomName, say, whenAndWhere } from '../model/wording.ts';
 import { type CalendarFile, calendarFile } from './calendar-file.ts';
 import type { ViewContext } from './context.ts';
+import { type DoorSign, doorSigns } from './door-sign.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { timetable, type Timetable } from './timetable.ts';
 
@@ -12,6 +13,7 @@ export interface RoomPage {
   readonly count: number;
   readonly calendar: CalendarFile;
   readonly timetable: Timetable;
+  readonly signs: readonly DoorSign[];
 }
 
 export function roomPage(room: Room, context: ViewContext): RoomPage {
@@ -32,5 +34,6 @@ export function roomPage(room: Room, context: ViewContext): RoomPage {
     count: room.sessions.length,
     calendar: calendarFile(context.to.room(room.id, 'ics'), context),
     timetable: timetable(room.sessions, context),
+    signs: doorSigns(room, context),
   };
 }

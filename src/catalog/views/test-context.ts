@@ -11,5 +11,6 @@ export function viewContext(files: Files, language = 'en'): ViewContext {
   return createViewContext(createWording(catalog, language, routes), {
     t: (word, values = {}) => [word, ...Object.values(values)].join(' '),
     pictureOf: () => undefined,
+    changedAt: () => undefined,
   });
 }

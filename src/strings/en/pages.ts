@@ -162,6 +162,14 @@ export const messages = {
   'zone.choose': 'Choose a time zone',
 
   'now.jump': 'Now',
+  'print.day': 'Print',
+  'print.asOf': 'As of {date}',
+  'print.code': 'QR code of this page',
+  'sign.print': 'Print door sign',
+  'sign.scan': 'Scan to see whether this sign is still current.',
+  'sign.current': 'The sign at the door is current',
+  'sign.outdated': 'The programme of this room has changed since the sign was printed',
+  'sign.close': 'Go to the room’s programme',
   'share.copy': 'Copy link',
   'share.share': 'Share',
 } as const satisfies MessagesLike;

@@ -158,6 +158,14 @@ export const messages: Translated<typeof english> = {
   'zone.choose': '选择时区',
 
   'now.jump': '现在',
+  'print.day': '打印',
+  'print.asOf': '截至{date}',
+  'print.code': '本页的二维码',
+  'sign.print': '打印门牌',
+  'sign.scan': '扫码查看本门牌是否为最新安排。',
+  'sign.current': '门牌上的安排是最新的',
+  'sign.outdated': '门牌打印之后，这个房间的安排有变动',
+  'sign.close': '查看房间日程',
   'share.copy': '复制链接',
   'share.share': '分享',
 };
