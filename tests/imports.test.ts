@@ -48,6 +48,7 @@ const table: Readonly<Record<string, string>> = {
   'content.config.ts': 'site/loader site/settings.ts astro*',
   strings: '',
   'client/main.ts': 'client',
+  'client/booklet': 'client/dom client/favourites client/print client/programme client/zone strings styles',
   'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings',
   'client/favourites': 'client/dom',
   'client/filters': 'catalog/text client/dom strings',

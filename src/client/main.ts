@@ -1,4 +1,5 @@
 /** Scripts enhance pages that work without them: each feature is an element of its own, and begins where one stands in a page. */
+import { startBooklet } from './booklet/booklet.ts';
 import { defineElement } from './dom/define-element.ts';
 import { startStarCount } from './favourites/star-count.ts';
 import { startStars } from './favourites/stars.ts';
@@ -29,3 +30,4 @@ defineElement('lectern-search-open', startSearch);
 defineElement('lectern-search-page', startSearchPage);
 defineElement('lectern-print-day', startPrintDay);
 defineElement('lectern-door-sign', startDoorSign);
+defineElement('lectern-booklet', startBooklet);

@@ -32,5 +32,6 @@ export function setSize(sheet: HTMLElement, step: number): void {
   sheet.style.setProperty('--size', SIZES[step] ?? '');
 }
 
-const isCut = (box: Element): boolean =>
+/** Whether something of a box does not fit into it. */
+export const isCut = (box: Element): boolean =>
   box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;

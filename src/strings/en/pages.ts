@@ -137,6 +137,7 @@ export const messages = {
   'my.moveNote':
     'Scan the code with the other device, or open this link there. The list itself is in the link; it is stored nowhere else.',
   'my.qrTooLong': 'The list is too long for a code that a camera can read. The link holds all of it.',
+  'my.booklet': 'Print booklet',
   'my.print': 'Print',
   'my.clear': 'Clear all',
   'my.gone': 'No longer in the programme',

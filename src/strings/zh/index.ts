@@ -1,4 +1,5 @@
 export { messages as pages } from './pages.ts';
+export { messages as booklet } from './booklet.ts';
 export { messages as filters } from './filters.ts';
 export { messages as mySchedule } from './my-schedule.ts';
 export { messages as notices } from './notices.ts';

@@ -136,6 +136,7 @@ export const messages: Translated<typeof english> = {
   'my.move': '转移到其他设备',
   'my.moveNote': '用另一台设备扫描二维码，或在那里打开此链接。日程就包含在链接里，不会存放到别处。',
   'my.qrTooLong': '日程太长，生成的二维码相机无法识别。请使用链接，内容完整无缺。',
+  'my.booklet': '打印小册子',
   'my.print': '打印',
   'my.clear': '全部清除',
   'my.gone': '已不在日程中',
