@@ -21,6 +21,10 @@ export interface PosterCell extends Span {
   readonly id: string;
   readonly title: string;
   readonly lang: string;
+  /** Of its labels. */
+  readonly marks: string;
+  /** Titles of what takes place inside of it. */
+  readonly parts: readonly string[];
   readonly people: string;
   /** Times, and the room of what is for everybody. */
   readonly place: string;
@@ -39,6 +43,7 @@ export function readGrid(): GridTable {
   const table = part(document, 'table.grid', HTMLTableElement);
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])].slice(1);
+  const width = heads.reduce((sum, { colSpan }) => sum + colSpan, 0);
   return {
     lanes: placeCells([heads.map((head) => ({ head, rows: 1, columns: head.colSpan }))]).map(
       ({ head, column, columns }) => ({
@@ -55,18 +60,23 @@ export function readGrid(): GridTable {
       minutes: Number(row.dataset['minutes']),
       gap: row.classList.contains('gap'),
     })),
-    cells: placeCells(rows.map((row) => [...row.querySelectorAll('td')].map(posterCell))),
+    cells: placeCells(
+      rows.map((row) => [...row.querySelectorAll('td')].map((cell) => posterCell(cell, width))),
+    ),
   };
 }
 
-function posterCell(cell: HTMLTableCellElement): PosterCell {
+function posterCell(cell: HTMLTableCellElement, width: number): PosterCell {
   const title = cell.querySelector('.cell > a');
   return {
     rows: cell.rowSpan,
-    columns: cell.colSpan,
+    // What is for everybody goes across all lanes, whichever of them the window shows.
+    columns: cell.matches('.wide') ? width : cell.colSpan,
     id: cell.dataset['session'] ?? '',
     title: textOf(title),
     lang: title?.getAttribute('lang') ?? '',
+    marks: textsOf(cell, '.label-mark').join(' '),
+    parts: textsOf(cell, '.cell-parts > li'),
     people: textOf(cell.querySelector('.row-people')),
     place: textOf(cell.querySelector('.row-place')),
     status: textOf(cell.querySelector('.status')),
@@ -77,6 +87,8 @@ function posterCell(cell: HTMLTableCellElement): PosterCell {
 
 const textOf = (element: Element | null): string =>
   (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+const textsOf = (element: Element, selector: string): string[] =>
+  [...element.querySelectorAll(selector)].map(textOf);
 const classOf = (element: Element, start: string): string | undefined =>
   [...element.classList].find((name) => name.startsWith(start));
 const hueOf = (element: Element): string | undefined => classOf(element, 'hue-');

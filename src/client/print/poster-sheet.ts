@@ -64,24 +64,20 @@ function place(
   return made;
 }
 
-function posterCell({
-  id,
-  title,
-  lang,
-  people,
-  place,
-  status,
-  hue = '',
-  kind,
-}: Placed<PosterCell>): HTMLElement {
+function posterCell(session: Placed<PosterCell>): HTMLElement {
+  const { id, title, lang, marks, status, people, place, parts, hue = '', kind } = session;
   const isMine = favourites().has(id);
   const cell = element('div', ['poster-cell', hue, kind, isMine ? 'is-mine' : ''].join(' '));
-  const heading = element('p', 'poster-title', `${isMine ? '★ ' : ''}${title}`);
+  const heading = element('p', 'poster-title', [isMine ? '★' : '', title, marks].filter(Boolean).join(' '));
   heading.lang = lang;
   cell.append(heading);
-  if (status !== '') cell.append(element('p', 'poster-status', status));
-  if (people !== '') cell.append(element('p', '', people));
-  if (place !== '') cell.append(element('p', 'poster-place', place));
+  const lines = [
+    ['poster-status', status],
+    ['', people],
+    ['poster-place', place],
+    ...parts.map((part) => ['', `· ${part}`] as const),
+  ] as const;
+  cell.append(...lines.flatMap(([name, text]) => (text === '' ? [] : [element('p', name, text)])));
   return cell;
 }
 
@@ -89,22 +85,24 @@ function posterHead(): HTMLElement {
   const head = element('header');
   head.append(
     element('p', 'poster-day', document.querySelector('h1')?.textContent.trim()),
-    copyOf('.imprint'),
+    ...copiesOf('.imprint'),
   );
   return head;
 }
 
 function posterFoot(number: string, t: PrintWords): HTMLElement {
   const foot = element('footer');
-  foot.append(copyOf('.legend'));
+  foot.append(...copiesOf('.legend'));
   if (favourites().ids().length > 0) foot.append(element('p', '', `★ ${t('print.mine')}`));
   if (number !== '') foot.append(element('p', 'poster-number', number));
   return foot;
 }
 
-/** Of a part of the page, if it has that; on a screen it may be hidden, and here it is measured. */
-function copyOf(selector: string): Node {
-  const copy = document.querySelector(selector)?.cloneNode(true);
-  if (copy instanceof HTMLElement) copy.classList.remove('print-only');
-  return copy ?? element('span');
+/** Of parts of the page; some are hidden on a screen, and here they are measured. */
+function copiesOf(selector: string): Node[] {
+  return [...document.querySelectorAll(`main ${selector}`)].map((each) => {
+    const copy = each.cloneNode(true);
+    if (copy instanceof HTMLElement) copy.classList.remove('print-only');
+    return copy;
+  });
 }
