@@ -121,7 +121,13 @@ function createLanguage(
   const wording = createWording(catalog, language, routes);
   const t = createTranslate(language);
   return {
-    ...createViewContext(wording, { t, pictureOf, planOf, logo }),
+    ...createViewContext(wording, {
+      t,
+      pictureOf,
+      planOf,
+      changedAt: ({ id }) => revisions.changedAt('sessions', id),
+      logo,
+    }),
     t,
     calendarOf: createCalendars(wording, { t, revisionOf: revisions.ofSession }),
     prefix: language === catalog.conference.languages[0] ? undefined : language,

@@ -28,6 +28,8 @@ export interface ViewSources {
   readonly pictureOf: (photo: string, size: PictureSize) => Picture | undefined;
   /** The picture of a plan as content names it; nothing for one that cannot be shown. */
   readonly planOf: (plan: string) => PlanPicture | undefined;
+  /** When a session last changed, in milliseconds since 1970; nothing for content without a history. */
+  readonly changedAt: (session: Session) => number | undefined;
   /** Address of the conference's logo. */
   readonly logo?: string | undefined;
 }

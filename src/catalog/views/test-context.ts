@@ -12,5 +12,6 @@ export function viewContext(files: Files, language = 'en'): ViewContext {
     t: (word, values = {}) => [word, ...Object.values(values)].join(' '),
     pictureOf: () => undefined,
     planOf: (url) => ({ url, width: 800, height: 400 }),
+    changedAt: () => undefined,
   });
 }

@@ -147,6 +147,7 @@ export const messages = {
   'my.moveNote':
     'Scan the code with the other device, or open this link there. The list itself is in the link; it is stored nowhere else.',
   'my.qrTooLong': 'The list is too long for a code that a camera can read. The link holds all of it.',
+  'my.booklet': 'Print booklet',
   'my.print': 'Print',
   'my.clear': 'Clear all',
   'my.gone': 'No longer in the programme',
@@ -172,6 +173,14 @@ export const messages = {
   'zone.choose': 'Choose a time zone',
 
   'now.jump': 'Now',
+  'print.day': 'Print',
+  'print.asOf': 'As of {date}',
+  'print.code': 'QR code of this page',
+  'sign.print': 'Print door sign',
+  'sign.scan': 'Scan to see whether this sign is still current.',
+  'sign.current': 'The sign at the door is current',
+  'sign.outdated': 'The programme of this room has changed since the sign was printed',
+  'sign.close': 'Go to the room’s programme',
   'share.copy': 'Copy link',
   'share.share': 'Share',
 } as const satisfies MessagesLike;

@@ -146,6 +146,7 @@ export const messages: Translated<typeof english> = {
   'my.move': '转移到其他设备',
   'my.moveNote': '用另一台设备扫描二维码，或在那里打开此链接。日程就包含在链接里，不会存放到别处。',
   'my.qrTooLong': '日程太长，生成的二维码相机无法识别。请使用链接，内容完整无缺。',
+  'my.booklet': '打印小册子',
   'my.print': '打印',
   'my.clear': '全部清除',
   'my.gone': '已不在日程中',
@@ -168,6 +169,14 @@ export const messages: Translated<typeof english> = {
   'zone.choose': '选择时区',
 
   'now.jump': '现在',
+  'print.day': '打印',
+  'print.asOf': '截至{date}',
+  'print.code': '本页的二维码',
+  'sign.print': '打印门牌',
+  'sign.scan': '扫码查看本门牌是否为最新安排。',
+  'sign.current': '门牌上的安排是最新的',
+  'sign.outdated': '门牌打印之后，这个房间的安排有变动',
+  'sign.close': '查看房间日程',
   'share.copy': '复制链接',
   'share.share': '分享',
 };
