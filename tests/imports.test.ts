@@ -59,7 +59,7 @@ const table: Readonly<Record<string, string>> = {
   'client/share': 'client/dom',
   'client/zone': 'catalog/text client/dom strings',
   components:
-    'catalog/text/escape.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld.ts strings styles',
+    'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld.ts strings styles',
   layouts: 'components catalog/views strings site/security.ts styles client/main.ts @fontsource*',
   pages: 'components layouts catalog/views catalog/outputs catalog/model/wording.ts site styles astro node:*',
   cli: 'catalog/content site astro node:*',
