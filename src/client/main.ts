@@ -3,6 +3,7 @@ import { defineElement } from './dom/define-element.ts';
 import { startStarCount } from './favourites/star-count.ts';
 import { startStars } from './favourites/stars.ts';
 import { startFilters } from './filters/filters.ts';
+import { startHelp } from './help/help.ts';
 import { startMySchedule } from './my-schedule/my-schedule.ts';
 import { startNowLine } from './now/now-line.ts';
 import { startNowNext } from './now/now-next.ts';
@@ -10,6 +11,8 @@ import { startRecording } from './recording/recording.ts';
 import { startSearchPage } from './search/page-loader.ts';
 import { startSearch } from './search/search.ts';
 import { startCopyLink, startShare } from './share/share.ts';
+import { startTheme } from './theme/theme.ts';
+import { startTitleTransition } from './transitions/title.ts';
 import { startZone } from './zone/zone.ts';
 
 // The first two wait for sessions that the others put into the page.
@@ -25,3 +28,6 @@ defineElement('lectern-copy-link', startCopyLink);
 defineElement('lectern-share', startShare);
 defineElement('lectern-search-open', startSearch);
 defineElement('lectern-search-page', startSearchPage);
+defineElement('lectern-theme', startTheme);
+defineElement('lectern-help', startHelp);
+defineElement('lectern-title-transition', startTitleTransition);

@@ -7,6 +7,12 @@ export const messages = {
   'site.footer': 'More about the conference',
   'site.languages': 'Language',
   'site.data': 'Data',
+  'site.keys': 'Keyboard',
+
+  'theme.title': 'Colours',
+  'theme.system': 'System',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
 
   'nav.schedule': 'Schedule',
   'nav.sessions': 'Sessions',
