@@ -23,7 +23,7 @@ export async function openHelp(): Promise<void> {
   title.id = 'help-title';
   dialog.setAttribute('aria-labelledby', title.id);
   const list = element('dl', 'help-keys');
-  for (const { keys, does } of keysOf(document)) {
+  for (const { keys, does } of keysOf((selector) => document.querySelector(selector) !== null)) {
     const term = element('dt');
     term.append(...keys.flatMap((key) => [element('kbd', '', key), ' ']));
     list.append(term, element('dd', '', t(does)));

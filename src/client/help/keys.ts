@@ -19,5 +19,6 @@ const allKeys: readonly Key[] = [
   { keys: ['?'], does: 'help.help' },
 ];
 
-export const keysOf = (page: Pick<ParentNode, 'querySelector'>): readonly Key[] =>
-  allKeys.filter(({ where }) => where === undefined || page.querySelector(where) !== null);
+/** @param stands whether a page holds what a selector names */
+export const keysOf = (stands: (selector: string) => boolean): readonly Key[] =>
+  allKeys.filter(({ where }) => where === undefined || stands(where));
