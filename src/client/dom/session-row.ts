@@ -23,7 +23,7 @@ export interface RowCard {
   readonly status: 'confirmed' | 'tentative' | 'cancelled';
   /** Absent until the session is scheduled. */
   readonly time?: Span | undefined;
-  readonly labels?: readonly { readonly mark: string; readonly name: string }[] | undefined;
+  readonly labels?: readonly { readonly mark: string; readonly text: string }[] | undefined;
   readonly recorded?: boolean | undefined;
 }
 
@@ -75,7 +75,7 @@ function placeLine({ time, room, track, labels = [], recorded = false }: RowCard
   for (const [name, text] of Object.entries(texts))
     if (text !== undefined) line.append(element('span', `row-${name}`, text), ' ');
   const marks = [
-    ...labels.map(({ mark, name }) => markSign(mark, name)),
+    ...labels.map(({ mark, text }) => markSign(mark, text)),
     ...(recorded ? [markSign(RECORDED, t('session.recording'))] : []),
   ];
   if (marks.length > 0) {
@@ -89,10 +89,10 @@ function placeLine({ time, room, track, labels = [], recorded = false }: RowCard
 /** A triangle, and not the picture that phones make of it. */
 const RECORDED = '\u25b6\ufe0e';
 
-function markSign(mark: string, name: string): HTMLElement {
+function markSign(mark: string, text: string): HTMLElement {
   const sign = element('span', '', mark);
   sign.role = 'img';
-  sign.ariaLabel = name;
-  sign.title = name;
+  sign.ariaLabel = text;
+  sign.title = text;
   return sign;
 }

@@ -26,7 +26,6 @@ export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
   if (!isProgramme(file)) throw new Error('This is not a programme of a known format.');
   const rooms = new Map(file.rooms.map((room) => [room.id, room]));
   const tracks = new Map(file.tracks.map((track) => [track.id, track]));
-  const labels = new Map(file.labels?.map((label) => [label.id, label]));
   const sessions = file.sessions.map((entry): ProgrammeSession => {
     const track = tracks.get(entry.track ?? '');
     return {
@@ -41,8 +40,6 @@ export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
       status: entry.status ?? 'confirmed',
       time: timeOf(entry),
       day: entry.day,
-      labels: entry.labels?.flatMap((id) => labels.get(id) ?? []),
-      recorded: entry.recorded,
     };
   });
   return {
