@@ -52,6 +52,7 @@ const table: Readonly<Record<string, string>> = {
   'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings',
   'client/favourites': 'client/dom',
   'client/filters': 'catalog/text client/dom strings',
+  'client/help': 'client/dom strings styles',
   'client/my-schedule':
     'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/programme client/zone',
@@ -60,10 +61,13 @@ const table: Readonly<Record<string, string>> = {
   'client/recording': 'catalog/model/recording.ts client/dom',
   'client/search': 'catalog/text catalog/search client/dom client/zone strings styles',
   'client/share': 'client/dom',
-  'client/zone': 'catalog/text client/dom strings',
+  'client/theme': '',
+  'client/transitions': '',
+  'client/zone': 'catalog/text client/dom strings styles',
   components:
-    'catalog/text/escape.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld.ts strings styles',
-  layouts: 'components catalog/views strings site/security.ts styles client/main.ts @fontsource*',
+    'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld.ts strings styles',
+  layouts:
+    'components catalog/views strings site/security.ts styles client/main.ts client/theme/before-paint.ts @fontsource*',
   pages: 'components layouts catalog/views catalog/outputs catalog/model/wording.ts site styles astro node:*',
   cli: 'catalog/content site astro node:*',
   'cli/bench': 'zod playwright-core node:*',

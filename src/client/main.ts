@@ -4,6 +4,7 @@ import { defineElement } from './dom/define-element.ts';
 import { startStarCount } from './favourites/star-count.ts';
 import { startStars } from './favourites/stars.ts';
 import { startFilters } from './filters/filters.ts';
+import { startHelp } from './help/help.ts';
 import { startMySchedule } from './my-schedule/my-schedule.ts';
 import { startNowLine } from './now/now-line.ts';
 import { startNowNext } from './now/now-next.ts';
@@ -13,6 +14,8 @@ import { startRecording } from './recording/recording.ts';
 import { startSearchPage } from './search/page-loader.ts';
 import { startSearch } from './search/search.ts';
 import { startCopyLink, startShare } from './share/share.ts';
+import { startTheme } from './theme/theme.ts';
+import { startTitleTransition } from './transitions/title.ts';
 import { startZone } from './zone/zone.ts';
 
 // The first two wait for sessions that the others put into the page.
@@ -31,3 +34,6 @@ defineElement('lectern-search-page', startSearchPage);
 defineElement('lectern-print-day', startPrintDay);
 defineElement('lectern-door-sign', startDoorSign);
 defineElement('lectern-booklet', startBooklet);
+defineElement('lectern-theme', startTheme);
+defineElement('lectern-help', startHelp);
+defineElement('lectern-title-transition', startTitleTransition);

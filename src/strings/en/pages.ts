@@ -8,6 +8,12 @@ export const messages = {
   'site.languages': 'Language',
   'site.data': 'Data',
   'site.notice': 'Note',
+  'site.keys': 'Keyboard',
+
+  'theme.title': 'Colours',
+  'theme.system': 'System',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
 
   'nav.schedule': 'Schedule',
   'nav.sessions': 'Sessions',

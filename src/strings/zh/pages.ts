@@ -8,6 +8,12 @@ export const messages: Translated<typeof english> = {
   'site.languages': '语言',
   'site.data': '数据',
   'site.notice': '提示',
+  'site.keys': '键盘快捷键',
+
+  'theme.title': '配色',
+  'theme.system': '跟随系统',
+  'theme.light': '浅色',
+  'theme.dark': '深色',
 
   'nav.schedule': '日程',
   'nav.sessions': '演讲',
