@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { session, settings } from '../test-content.ts';
+import { session, settings, track } from '../test-content.ts';
 import { homePage } from './home.ts';
 import { viewContext } from './test-context.ts';
 
@@ -52,7 +52,9 @@ describe('keynotes', () => {
   });
 
   test('are not there while they are cancelled', () => {
-    const files = { 'sessions/off.md': talk('2027-03-01T09:00:00', { kind: 'keynote', status: 'cancelled' }) };
+    const files = {
+      'sessions/off.md': talk('2027-03-01T09:00:00', { kind: 'keynote', status: 'cancelled' }),
+    };
     expect(page(files).keynotes).toEqual([]);
   });
 });
@@ -60,14 +62,17 @@ describe('keynotes', () => {
 describe('recordings', () => {
   const recorded = { speechLink: 'https://example.org/watch' };
 
-  test('are counted, and begin with those of keynotes', () => {
+  test('are counted, and begin with one of each track, as keynotes stand beside them', () => {
     const { recordings } = page({
-      'sessions/a.md': talk('2027-03-01T09:00:00', recorded),
-      'sessions/b.md': talk('2027-03-01T10:00:00', { ...recorded, kind: 'keynote' }),
-      'sessions/c.md': talk('2027-03-01T11:00:00'),
+      'tracks/tides.md': track(),
+      'sessions/key.md': talk('2027-03-01T09:00:00', { ...recorded, kind: 'keynote' }),
+      'sessions/one.md': talk('2027-03-01T10:00:00', { ...recorded, track: 'tides' }),
+      'sessions/two.md': talk('2027-03-01T11:00:00', { ...recorded, track: 'tides' }),
+      'sessions/other.md': talk('2027-03-01T12:00:00', recorded),
+      'sessions/missed.md': talk('2027-03-01T13:00:00'),
     });
-    expect(recordings?.cards.map(({ id }) => id)).toEqual(['b', 'a']);
-    expect(recordings).toMatchObject({ count: 2, url: '/sessions.html?recorded=1' });
+    expect(recordings?.cards.map(({ id }) => id)).toEqual(['one', 'other', 'two', 'key']);
+    expect(recordings).toMatchObject({ count: 4, url: '/sessions.html?recorded=1' });
   });
 
   test('are not mentioned while there are none', () => {

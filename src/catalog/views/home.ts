@@ -31,7 +31,7 @@ interface Recordings {
   /** Of the list of all. */
   readonly url: string;
   readonly count: number;
-  /** Some of them, keynotes first. */
+  /** Some of them, one of each track first; keynotes have a place of their own. */
   readonly cards: readonly SessionCard[];
 }
 
@@ -86,9 +86,11 @@ export function homePage(context: ViewContext): HomePage {
 function recordingsOf(sessions: readonly Session[], { card, to }: ViewContext): Recordings | undefined {
   const recorded = sessions.filter((session) => card(session).recorded);
   if (recorded.length === 0) return undefined;
-  const rank = ({ kind }: Session): number => (kind === 'keynote' ? 0 : 1);
-  const first = recorded.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_RECORDINGS);
-  return { url: `${to.sessions()}?recorded=1`, count: recorded.length, cards: first.map(card) };
+  const talks = recorded.filter(({ kind }) => kind !== 'keynote');
+  const firsts = new Set([...Map.groupBy(talks, ({ track }) => track).values()].map(([first]) => first));
+  const rank = (session: Session): number => (firsts.has(session) ? 0 : talks.includes(session) ? 1 : 2);
+  const shown = recorded.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_RECORDINGS);
+  return { url: `${to.sessions()}?recorded=1`, count: recorded.length, cards: shown.map(card) };
 }
 
 function venueOf(context: ViewContext): Venue | undefined {

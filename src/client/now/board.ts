@@ -9,6 +9,7 @@ import { conferenceFormat } from '../zone/conference-format.ts';
 import { boardLine } from './board-line.ts';
 import { type BoardPart, type BoardWords, partsOf, titleOf } from './board-parts.ts';
 import { eachMinute, now } from './clock.ts';
+import { loadLiveStyles } from './live-styles.ts';
 import { keepFocus } from './keep-focus.ts';
 import { type Outlook, outlook } from './outlook.ts';
 import { type Planned, plannedSessions } from './planned-sessions.ts';
@@ -17,12 +18,20 @@ import { loadNowWords } from './words.ts';
 
 /** With many rooms the rest is one tap away. */
 const MOST = 16;
+const TITLE_ID = 'now';
 
 export async function showBoard(root: HTMLElement): Promise<void> {
-  const [programme, row, words] = await Promise.all([loadProgramme(), loadRowWords(), loadNowWords()]);
+  const [programme, row, words] = await Promise.all([
+    loadProgramme(),
+    loadRowWords(),
+    loadNowWords(),
+    loadLiveStyles(),
+  ]);
   const planned = plannedSessions(programme);
   const { rooms } = programme;
   const t: BoardWords = { row, now: words };
+  root.role = 'region';
+  root.setAttribute('aria-labelledby', TITLE_ID);
   let shown = '';
   let isWhole = false;
 
@@ -43,7 +52,7 @@ export async function showBoard(root: HTMLElement): Promise<void> {
 
   function draw(found: Outlook<Planned>, time: number): Node[] {
     const title = element('h2');
-    title.id = 'now';
+    title.id = TITLE_ID;
     title.append(...titleOf(found, time, t));
     const whole = element('a', 'now-day', words('now.day'));
     whole.href = addresses().day(found.day);

@@ -8,6 +8,7 @@ import { eachMinute, now } from './clock.ts';
 import { keepFocus } from './keep-focus.ts';
 import { type ListedSession, listedSessions } from './listed-sessions.ts';
 import { marksAt } from './marks.ts';
+import { loadLiveStyles } from './live-styles.ts';
 import { loadNowWords } from './words.ts';
 
 interface Group {
@@ -17,7 +18,7 @@ interface Group {
 }
 
 export async function showHere(place: HTMLElement): Promise<void> {
-  const [t, row] = await Promise.all([loadNowWords(), loadRowWords()]);
+  const [t, row] = await Promise.all([loadNowWords(), loadRowWords(), loadLiveStyles()]);
   const zone = conferenceFormat();
   const sessions = listedSessions(document);
   let shown = '';

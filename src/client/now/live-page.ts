@@ -1,15 +1,20 @@
 /** Keeps what a page says of the time true, minute by minute. */
 import { onNewSessions } from '../dom/new-sessions.ts';
 import { eachMinute, now } from './clock.ts';
+import { leadToToday } from './live.ts';
+import { loadLiveStyles } from './live-styles.ts';
 import { listedSessions } from './listed-sessions.ts';
 import { type Mark, markOfGroup, MARKS, marksAt } from './marks.ts';
-import { showToday } from './today-links.ts';
+import { today } from './today.ts';
+import { markToday } from './today-links.ts';
 
 /** @param word what today is called */
-export function keepLive(word: string): void {
+export async function keepLive(word: string): Promise<void> {
+  await loadLiveStyles();
   let markAll = createMarker();
   eachMinute(() => {
-    showToday(word);
+    leadToToday();
+    markToday(today(), word);
     markAll();
   });
   onNewSessions(() => {

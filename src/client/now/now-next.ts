@@ -1,4 +1,4 @@
-/** The head of the first page by the time: when the conference begins, then what is on and what comes next. */
+/** What the first page leads with: when the conference begins, what is on and what comes next, and in the end its recordings. */
 import { part } from '../dom/part.ts';
 import { showAfter } from '../dom/show-after.ts';
 import { phase } from './today.ts';
@@ -7,6 +7,11 @@ import { phase } from './today.ts';
 export function startNowNext(element: HTMLElement): void {
   const current = phase();
   if (current === 'before') part(document, '[data-begins]', HTMLElement).dataset['begins'] = 'shown';
+  const recordings = document.querySelector<HTMLElement>('.home-recordings');
+  if (current === 'after' && recordings) {
+    element.after(recordings);
+    showAfter(recordings, Promise.resolve());
+  }
   if (current !== 'eve' && current !== 'during') return;
   // What stands below does not move under the finger that reaches for it.
   showAfter(
