@@ -9,9 +9,8 @@ import type { Line } from './outlook.ts';
 import type { Planned } from './planned-sessions.ts';
 import { phrase } from './words.ts';
 
-export function boardLine({ event, next }: Line<Planned>, time: number, t: BoardWords): HTMLLIElement {
+export function boardLine({ event, isOn, next }: Line<Planned>, time: number, t: BoardWords): HTMLLIElement {
   const zone = conferenceFormat();
-  const isOn = event.start <= time;
   const row = sessionRow(event.session, t.row);
   row.querySelector('.row-place')?.remove();
   row.classList.add(isOn ? 'is-now' : 'is-next');

@@ -22,16 +22,17 @@ export function partsOf(found: Outlook<Planned>, { now: t }: BoardWords): BoardP
   if (found.kind === 'running') return [{ lines: found.lines }];
   const { picks, firsts } = found;
   const parts = [
-    { title: t('now.picks'), lines: picks.map((event) => ({ event })) },
-    { title: t('now.firsts'), lines: firsts.map((event) => ({ event })) },
+    { title: t('now.picks'), lines: picks.map(lineOf) },
+    { title: t('now.firsts'), lines: firsts.map(lineOf) },
   ].filter(({ lines }) => lines.length > 0);
   return picks.length > 0 ? parts : parts.map(({ lines }) => ({ lines }));
 }
 
+const lineOf = (event: Planned): Line<Planned> => ({ event, isOn: false });
+
 /** "On now", or "Tomorrow from 09:30". */
 export function titleOf(found: Outlook<Planned>, time: number, { now: t }: BoardWords): (string | Node)[] {
-  if (found.kind === 'running')
-    return [t(found.lines.some(({ event }) => event.start <= time) ? 'now.on' : 'now.next')];
+  if (found.kind === 'running') return [t(found.lines.some(({ isOn }) => isOn) ? 'now.on' : 'now.next')];
   const zone = conferenceFormat();
   const { from } = found;
   // After midnight, "tomorrow" is what the visitor's clock takes for it, and not the conference's day.

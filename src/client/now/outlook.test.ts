@@ -36,7 +36,10 @@ function seen(day: number, clock: string, { picks = [] as string[], list = event
     isPick: (id) => picks.includes(id),
   });
   if (found?.kind === 'running')
-    return found.lines.map(({ event: { id }, next }) => (next ? `${id} > ${next.id}` : id));
+    return found.lines.map(({ event: { id }, isOn, next }) => {
+      const here = isOn ? id : `(${id})`;
+      return next ? `${here} > ${next.id}` : here;
+    });
   return (
     found && {
       from: new Date(found.from).toISOString().slice(8, 16),
@@ -53,27 +56,28 @@ describe('what someone can go to', () => {
 
   test('is the same in the morning, until the day begins', () => {
     expect(seen(1, '08:29')).toEqual(seen(0, '20:00'));
-    expect(seen(1, '08:30')).toEqual(['doors', 'opening > sails', 'tides > knots', 'party']);
+    expect(seen(1, '08:30')).toEqual(['doors', '(opening) > sails', '(tides) > knots', '(party)']);
   });
 
   test('is a line for each room, with what runs and what follows there', () => {
-    expect(seen(1, '11:15')).toEqual(['sails', 'tides > knots', 'party']);
+    expect(seen(1, '11:15')).toEqual(['sails', 'tides > knots', '(party)']);
   });
 
   test('changes at the minute of a start, and leaves out what ends then', () => {
-    expect(seen(1, '12:00')).toEqual(['knots', 'party']);
+    expect(seen(1, '12:00')).toEqual(['knots', '(party)']);
   });
 
   test('has lunch in a line of its own while it is on, or while there is nothing else', () => {
     const list = [event('lunch', '', 1, ['12:00', '13:00'], { kind: 'break' }), ...events];
     expect(seen(1, '11:45', { list })).not.toContain('lunch');
     expect(seen(1, '12:30', { list })).toContain('lunch');
-    const farewell = [events[1], event('farewell', '', 1, ['14:00', '15:00'], { kind: 'break' })];
-    expect(seen(1, '13:00', { list: farewell.filter((each) => each !== undefined) })).toEqual(['farewell']);
+    const farewell = event('farewell', '', 3, ['14:00', '15:00'], { kind: 'break' });
+    const talk = event('talk', 'Blue', 3, ['11:00', '12:00']);
+    expect(seen(3, '13:00', { list: [talk, farewell] })).toEqual(['(farewell)']);
   });
 
   test('between sessions is what comes next in each room', () => {
-    expect(seen(1, '15:00')).toEqual(['party']);
+    expect(seen(1, '15:00')).toEqual(['(party)']);
   });
 
   test('after midnight is still the night, in whichever day it is counted', () => {
@@ -93,7 +97,7 @@ describe('what someone can go to', () => {
   test('does not take a day for begun, or for going on, because of what lasts over several', () => {
     const list = [event('display', 'Foyer', 1, ['08:00', '08:00'], { end: at(2, '13:00') }), ...events];
     expect(seen(1, '08:15', { list })).toMatchObject({ from: '11T09:30' });
-    expect(seen(1, '11:15', { list })).toEqual(['sails', 'tides > knots', 'party', 'display']);
+    expect(seen(1, '11:15', { list })).toEqual(['sails', 'tides > knots', '(party)', 'display']);
     expect(seen(2, '02:00', { list, today: 1 })).toMatchObject({ from: '12T09:00' });
   });
 

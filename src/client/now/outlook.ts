@@ -15,6 +15,8 @@ export interface Event extends Span {
 /** An event, and what follows it in its place on the same day. */
 export interface Line<T> {
   readonly event: T;
+  /** Whether it runs; else it is still to come. */
+  readonly isOn: boolean;
   readonly next?: T | undefined;
 }
 
@@ -66,8 +68,14 @@ function linesOf<T extends Event>(events: readonly T[], { time, rooms }: Moment)
     // What is for everybody has a line while it is on, or while there is nothing else.
     const isCommon = own[0]?.place === '';
     if (running.length > 0)
-      return innermost(running).map((event): Line<T> => ({ event, next: isCommon ? undefined : next }));
-    return next && (!isCommon || own.length === events.length) ? [{ event: next, next: afterNext }] : [];
+      return innermost(running).map((event): Line<T> => ({
+        event,
+        isOn: true,
+        next: isCommon ? undefined : next,
+      }));
+    return next && (!isCommon || own.length === events.length)
+      ? [{ event: next, isOn: false, next: afterNext }]
+      : [];
   });
 }
 
