@@ -22,12 +22,12 @@ export const messages = {
   'nav.mySchedule': 'My schedule',
   'nav.search': 'Search',
 
+  'home.begins': 'Begins',
   'home.days': 'Days',
   'home.tracks': 'Tracks',
   'home.featured': 'Keynotes',
-  'home.now': 'On now',
-  'home.next': 'Up next',
-  'home.more': 'All of them in the schedule',
+  'home.recordings': 'Recordings',
+  'home.allRecordings': { one: 'The one recording', other: 'All {count} recordings' },
   'home.venue': 'Where',
   'home.map': 'Map',
   'home.empty': 'There are no sessions yet. The programme will appear here.',
@@ -187,6 +187,7 @@ export const messages = {
   'sign.current': 'The sign at the door is current',
   'sign.outdated': 'The programme of this room has changed since the sign was printed',
   'sign.close': 'Go to the room’s programme',
+  'now.today': 'Today',
   'share.copy': 'Copy link',
   'share.share': 'Share',
 } as const satisfies MessagesLike;

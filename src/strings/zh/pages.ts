@@ -22,12 +22,12 @@ export const messages: Translated<typeof english> = {
   'nav.mySchedule': '我的日程',
   'nav.search': '搜索',
 
+  'home.begins': '开幕时间：',
   'home.days': '按天浏览',
   'home.tracks': '专题',
   'home.featured': '主题演讲',
-  'home.now': '正在进行',
-  'home.next': '即将开始',
-  'home.more': '在日程表中查看全部',
+  'home.recordings': '录像',
+  'home.allRecordings': { other: '全部 {count} 个录像' },
   'home.venue': '地点',
   'home.map': '地图',
   'home.empty': '暂无演讲，日程公布后会显示在这里。',
@@ -183,6 +183,7 @@ export const messages: Translated<typeof english> = {
   'sign.current': '门牌上的安排是最新的',
   'sign.outdated': '门牌打印之后，这个房间的安排有变动',
   'sign.close': '查看房间日程',
+  'now.today': '今天',
   'share.copy': '复制链接',
   'share.share': '分享',
 };
