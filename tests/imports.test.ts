@@ -50,6 +50,7 @@ const table: Readonly<Record<string, string>> = {
   'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings',
   'client/favourites': 'client/dom',
   'client/filters': 'catalog/text client/dom strings',
+  'client/grid': 'catalog/text client/dom client/favourites client/now strings',
   'client/my-schedule':
     'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/programme client/zone',

@@ -83,6 +83,9 @@ export const messages = {
   'schedule.days': 'Days',
   'schedule.time': 'Time',
   'schedule.elsewhere': 'Other',
+  'schedule.rooms': 'Rooms',
+  'schedule.mine': 'Mine',
+  'schedule.skip': 'Skip the timetable',
   'schedule.caption': 'Schedule of {day}: rooms or tracks across, times down',
 
   'calendar.title': 'Calendar',
