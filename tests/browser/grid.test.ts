@@ -1,4 +1,5 @@
 /** What scripts make of a day's grid: lanes that stay in sight, a choice of rooms, arrow keys, and the time it is. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasContent, type SiteName } from '../sites.ts';
@@ -250,3 +251,21 @@ test('no stop of the keyboard is out of sight in the list of a phone', async () 
   expect(hidden).toBe(0);
   await page.close();
 });
+
+test.each(['none', 'active'] as const)(
+  'axe finds nothing in a choice of rooms, nor in its dialog, with forced colours: %s',
+  async (forcedColors) => {
+    // A window of its own, as axe asks for one.
+    const context = await browser.newContext({ forcedColors, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto((await siteUrl('sample')) + `${friday}?rooms=sundial,quartz`);
+    await page.locator('.grid-head > table').waitFor();
+    const faults = async () =>
+      (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id }) => id);
+    expect(await faults()).toEqual([]);
+    await tool(page, 'Rooms').click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faults()).toEqual([]);
+    await context.close();
+  },
+);

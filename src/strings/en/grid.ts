@@ -18,6 +18,4 @@ export const messages = {
   'grid.noneStarred':
     'Nothing of this day is in your schedule yet. Press the star beside a session to keep it here.',
   'grid.earlier': { one: '{count} earlier session', other: '{count} earlier sessions' },
-  'grid.show': 'Show',
-  'grid.keys': 'Arrow keys move, Enter opens, S stars.',
 } as const satisfies MessagesLike;

@@ -85,6 +85,7 @@ export const messages = {
   'schedule.elsewhere': 'Other',
   'schedule.rooms': 'Rooms',
   'schedule.mine': 'Mine',
+  'schedule.keys': 'Arrow keys move, Enter opens, S stars.',
   'schedule.skip': 'Skip the timetable',
   'schedule.caption': 'Schedule of {day}: rooms or tracks across, times down',
 

@@ -18,6 +18,4 @@ export const messages: Translated<typeof english> = {
   'grid.roomsShown': '{all} 个会场中的 {count} 个',
   'grid.noneStarred': '您还没有收藏这一天的演讲。点按演讲旁的星标，即可收进这里。',
   'grid.earlier': '之前的 {count} 场演讲',
-  'grid.show': '展开',
-  'grid.keys': '方向键移动，回车键打开，S 键收藏。',
 };
