@@ -25,7 +25,9 @@ const table: Readonly<Record<string, string>> = {
   'catalog/content/yaml': 'catalog/content/problems.ts yaml',
   'catalog/model':
     'catalog/text catalog/schema catalog/markdown catalog/people catalog/content catalog/routes.ts',
-  'catalog/checks': 'catalog/text catalog/content catalog/model',
+  // What texts are about: the words that search finds them by.
+  'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
+  'catalog/checks': 'catalog/text catalog/content catalog/model catalog/related',
   'catalog/views':
     'catalog/text catalog/markdown catalog/model catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',

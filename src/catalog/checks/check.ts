@@ -10,6 +10,7 @@ import { clashes } from './clashes.ts';
 import { disagreements } from './disagreements.ts';
 import { pathOf, placeOf } from './places.ts';
 import { unknownTracks, unknownTypes } from './references.ts';
+import { similarAtOnce } from './similar.ts';
 import { speakerProblems } from './speakers.ts';
 
 /** @param catalog what was linked of the same records */
@@ -21,6 +22,7 @@ export function checkCatalog(catalog: Catalog, gathered: Gathered): Problem[] {
     ...disagreements(gathered),
     ...speakerProblems(catalog, gathered),
     ...clashes(catalog),
+    ...similarAtOnce(catalog),
     ...outsideDates(catalog),
     ...refusedAliases(catalog),
     ...remotePhotos(catalog),

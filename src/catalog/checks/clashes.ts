@@ -41,7 +41,7 @@ function overlaps(sessions: readonly Session[]): [ScheduledSession, ScheduledSes
 }
 
 /** Start and end, with their dates where the session goes on after midnight. */
-function timesOf({ slot: { start, end } }: ScheduledSession, timeZone: string): [string, string] {
+export function timesOf({ slot: { start, end } }: ScheduledSession, timeZone: string): [string, string] {
   const oneDay = dateOf(start, timeZone) === dateOf(end - 1, timeZone);
   const print = (time: number): string =>
     [...(oneDay ? [] : [dateOf(time, timeZone)]), clockOf(time, timeZone)].join(' ');
