@@ -29,7 +29,7 @@ const table: Readonly<Record<string, string>> = {
   'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
   'catalog/checks': 'catalog/text catalog/content catalog/model catalog/related',
   'catalog/views':
-    'catalog/text catalog/markdown catalog/model catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
+    'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',
   'catalog/outputs/json-ld.ts': 'catalog/text catalog/model schema-dts',
   'catalog/outputs/qr-code.ts': 'uqr',
@@ -38,7 +38,8 @@ const table: Readonly<Record<string, string>> = {
   'catalog/search/documents.ts': 'catalog/search catalog/text catalog/markdown catalog/model',
   'catalog/routes.ts': '',
   'catalog/read.ts': 'catalog/content catalog/model catalog/checks',
-  'catalog/views/test-context.ts': 'catalog/model catalog/routes.ts catalog/test-content.ts catalog/views',
+  'catalog/views/test-context.ts':
+    'catalog/model catalog/related catalog/routes.ts catalog/test-content.ts catalog/views',
   'catalog/test-content.ts': 'catalog/content catalog/read.ts',
   site: 'catalog strings astro* node:*',
   'site/loader':
@@ -58,7 +59,8 @@ const table: Readonly<Record<string, string>> = {
   'client/programme': 'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom',
   'client/recording': 'catalog/model/recording.ts client/dom',
   'client/search': 'catalog/text catalog/search client/dom client/zone strings styles',
-  'client/share': 'client/dom',
+  'client/session': 'catalog/text client/dom client/now client/zone strings',
+  'client/share': 'client/dom strings styles',
   'client/zone': 'catalog/text client/dom strings',
   components:
     'catalog/text/escape.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld.ts strings styles',

@@ -9,7 +9,8 @@ import { startNowNext } from './now/now-next.ts';
 import { startRecording } from './recording/recording.ts';
 import { startSearchPage } from './search/page-loader.ts';
 import { startSearch } from './search/search.ts';
-import { startCopyLink, startShare } from './share/share.ts';
+import { startLive } from './session/live.ts';
+import { startMenus } from './share/share.ts';
 import { startZone } from './zone/zone.ts';
 
 // The first two wait for sessions that the others put into the page.
@@ -21,7 +22,7 @@ defineElement('lectern-my-schedule', startMySchedule);
 defineElement('lectern-now-line', startNowLine);
 defineElement('lectern-now-next', startNowNext);
 defineElement('lectern-recording', startRecording);
-defineElement('lectern-copy-link', startCopyLink);
-defineElement('lectern-share', startShare);
+defineElement('lectern-live', startLive);
+defineElement('lectern-menus', startMenus);
 defineElement('lectern-search-open', startSearch);
 defineElement('lectern-search-page', startSearchPage);

@@ -5,6 +5,7 @@ import { linkCatalog } from '../catalog/model/link.ts';
 import { createRevisions, type Revisions } from '../catalog/model/revisions.ts';
 import { createWording } from '../catalog/model/wording.ts';
 import { type CalendarOf, createCalendars } from '../catalog/outputs/calendar/calendars.ts';
+import { type RelatedTo, relateSessions } from '../catalog/related/related.ts';
 import { searchDocuments } from '../catalog/search/documents.ts';
 import { createRoutes, type Routes } from '../catalog/routes.ts';
 import {
@@ -74,7 +75,8 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     return picture && withAddresses(picture, routes);
   };
   const logoFile = logo === undefined ? undefined : logoPath(catalog.conference);
-  const sources = { pictureOf, logo: logoFile && routes.shared(logoFile), revisions };
+  const relatedTo = relateSessions(catalog);
+  const sources = { pictureOf, relatedTo, logo: logoFile && routes.shared(logoFile), revisions };
   const inLanguages = languages.map((language) => createLanguage(catalog, language, routes, sources));
   if (import.meta.env.PROD) {
     const documents = inLanguages.map((edition) => [edition.language, searchDocuments(edition)] as const);
@@ -98,6 +100,7 @@ const withAddresses = ({ size, sources, fallback }: PortraitPicture, routes: Rou
 
 interface Sources {
   readonly pictureOf: ViewContext['pictureOf'];
+  readonly relatedTo: RelatedTo;
   readonly logo: string | undefined;
   readonly revisions: Revisions;
 }
@@ -106,12 +109,12 @@ function createLanguage(
   catalog: Catalog,
   language: string,
   routes: Routes,
-  { pictureOf, logo, revisions }: Sources,
+  { pictureOf, relatedTo, logo, revisions }: Sources,
 ): EditionLanguage {
   const wording = createWording(catalog, language, routes);
   const t = createTranslate(language);
   return {
-    ...createViewContext(wording, { t, pictureOf, logo }),
+    ...createViewContext(wording, { t, pictureOf, relatedTo, logo }),
     t,
     calendarOf: createCalendars(wording, { t, revisionOf: revisions.ofSession }),
     prefix: language === catalog.conference.languages[0] ? undefined : language,

@@ -1,5 +1,6 @@
 /** A context for unit tests: words of the interface stand for themselves, and photos have no pictures. */
 import { createWording } from '../model/wording.ts';
+import { relateSessions } from '../related/related.ts';
 import { createRoutes } from '../routes.ts';
 import { type Files, read, settings } from '../test-content.ts';
 import { createViewContext, type ViewContext } from './context.ts';
@@ -11,5 +12,6 @@ export function viewContext(files: Files, language = 'en'): ViewContext {
   return createViewContext(createWording(catalog, language, routes), {
     t: (word, values = {}) => [word, ...Object.values(values)].join(' '),
     pictureOf: () => undefined,
+    relatedTo: relateSessions(catalog),
   });
 }

@@ -1,7 +1,9 @@
 export { messages as pages } from './pages.ts';
 export { messages as filters } from './filters.ts';
+export { messages as live } from './live.ts';
 export { messages as mySchedule } from './my-schedule.ts';
 export { messages as notices } from './notices.ts';
 export { messages as rows } from './rows.ts';
 export { messages as search } from './search.ts';
+export { messages as share } from './share.ts';
 export { messages as zone } from './zone.ts';
