@@ -15,7 +15,7 @@ afterAll(async () => {
 
 const cases = [
   ['sample', 'sessions/sync-an-island-that-serves-its-own-time.html', '12:05', 'Lamport at the Post Office'],
-  ['2022', 'sessions/messaging-1158.html', '', ''],
+  [2022, 'sessions/messaging-1158.html', '', ''],
 ] as const;
 
 test.for(cases)(
