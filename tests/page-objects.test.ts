@@ -75,9 +75,9 @@ function pageObjects(files: Files): Map<string, string> {
   const pages = languages.flatMap((language) => {
     const wording = createWording(catalog, language, routes);
     const t = createTranslate(language);
-    return pagesOf(
-      createViewContext(wording, { t, pictureOf: () => undefined, relatedTo: relateSessions(catalog) }),
-    );
+    const relatedTo = relateSessions(catalog);
+    const none = (): undefined => undefined;
+    return pagesOf(createViewContext(wording, { t, pictureOf: none, planOf: none, relatedTo }));
   });
   return new Map(pages.map(([url, page]) => [fileOf(url), JSON.stringify(page)]));
 }

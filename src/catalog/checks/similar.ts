@@ -2,8 +2,9 @@
 import { problem, type Problem } from '../content/problems.ts';
 import { type Catalog, isScheduled, type ScheduledSession } from '../model/catalog.ts';
 import { likeness, textSpaces } from '../related/vectors.ts';
-import { timesOf } from './clashes.ts';
+
 import { pathOf, placeOf } from './places.ts';
+import { spanTexts } from './spans.ts';
 
 /** Between talks of one field it is less; talks about one product at one company reach it. */
 const MUCH = 0.25;
@@ -31,7 +32,7 @@ export function similarAtOnce(catalog: Catalog): Problem[] {
     running = [...running, { session, index }];
     if (!nearest) return [];
     const title = Object.values(nearest.other.texts)[0]?.title ?? nearest.other.id;
-    const times = timesOf(nearest.other, conference.timeZone);
+    const times = spanTexts(nearest.other.slot, conference.timeZone);
     return [
       problem('similar-at-once', placeOf(session, 'date'), 'date', title, pathOf(nearest.other), ...times),
     ];

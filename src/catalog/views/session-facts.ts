@@ -12,6 +12,7 @@ import {
   trackTag,
 } from './card.ts';
 import type { ViewContext } from './context.ts';
+import { PLAN_ANCHOR } from './room.ts';
 
 export interface SessionFacts {
   readonly people: readonly TextLink[];
@@ -93,7 +94,7 @@ function placeOf(room: Room, context: ViewContext): SessionPlace {
   return {
     room: { text: roomName(room, context), url },
     within: within.length > 0 ? within.join(' · ') : undefined,
-    plan: room.plan && `${url}#plan`,
+    plan: room.plan && context.planOf(room.plan.src) && `${url}#${PLAN_ANCHOR}`,
   };
 }
 

@@ -1,4 +1,4 @@
-/** A context for unit tests: words of the interface stand for themselves, and photos have no pictures. */
+/** A context for unit tests: words of the interface stand for themselves, photos have no pictures, and plans are pictures under their own names. */
 import { createWording } from '../model/wording.ts';
 import { relateSessions } from '../related/related.ts';
 import { createRoutes } from '../routes.ts';
@@ -12,6 +12,7 @@ export function viewContext(files: Files, language = 'en'): ViewContext {
   return createViewContext(createWording(catalog, language, routes), {
     t: (word, values = {}) => [word, ...Object.values(values)].join(' '),
     pictureOf: () => undefined,
+    planOf: (url) => ({ url, width: 800, height: 400 }),
     relatedTo: relateSessions(catalog),
   });
 }

@@ -7,6 +7,7 @@ export const messages = {
   'site.footer': 'More about the conference',
   'site.languages': 'Language',
   'site.data': 'Data',
+  'site.notice': 'Note',
 
   'nav.schedule': 'Schedule',
   'nav.sessions': 'Sessions',
@@ -43,7 +44,7 @@ export const messages = {
   'session.playerNote': 'Nothing is loaded from {host} before you press play.',
   'session.slides': 'Slides',
   'session.neighbours': 'Before and after',
-  'session.beforeHere': 'Before, here',
+  'session.beforeHere': 'Before here',
   'session.nextHere': 'Next here',
   'session.beforeInTrack': 'Before in {track}',
   'session.nextInTrack': 'Next in {track}',
@@ -116,6 +117,15 @@ export const messages = {
   'tracks.empty': 'This conference has no tracks.',
   'track.empty': 'There are no sessions in this track yet.',
   'room.empty': 'Nothing takes place in this room.',
+  'room.capacity': 'Capacity',
+  'room.people': { one: '{count} person', other: '{count} people' },
+  'room.stream': 'Stream',
+  'room.watch': 'Watch on {host}',
+  'room.plan': 'Where it is',
+  'room.planAlt': 'Plan of the building; {name} is marked.',
+  'room.planAltPlain': 'Plan of the building with {name}',
+
+  'labels.legend': 'What the marks mean',
 
   'speakers.title': 'Speakers',
   'speakers.letters': 'Jump to a letter',

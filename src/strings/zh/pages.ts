@@ -7,6 +7,7 @@ export const messages: Translated<typeof english> = {
   'site.footer': '更多信息',
   'site.languages': '语言',
   'site.data': '数据',
+  'site.notice': '提示',
 
   'nav.schedule': '日程',
   'nav.sessions': '演讲',
@@ -116,6 +117,15 @@ export const messages: Translated<typeof english> = {
   'tracks.empty': '本次会议不分专题。',
   'track.empty': '这个专题暂无演讲。',
   'room.empty': '这个会场没有安排。',
+  'room.capacity': '容量',
+  'room.people': { other: '{count} 人' },
+  'room.stream': '直播',
+  'room.watch': '在 {host} 观看',
+  'room.plan': '位置',
+  'room.planAlt': '楼层平面图，已标出“{name}”。',
+  'room.planAltPlain': '“{name}”所在楼层的平面图',
+
+  'labels.legend': '标记说明',
 
   'speakers.title': '讲者',
   'speakers.letters': '按字母跳转',
