@@ -1,4 +1,5 @@
 /** The texts of a thing as the index takes them: cut into words, those of one field as one text. */
+import { otherForms } from './chinese-forms.ts';
 import type { SearchField } from './facets.ts';
 import { indexableText, plainForms } from './words.ts';
 
@@ -11,16 +12,24 @@ export interface IndexedTexts {
   readonly meta: Readonly<Partial<Record<SearchField, string>>>;
 }
 
+/** What things and people are called, apart from the texts about them. */
+const NAMES = ['title', 'alias', 'name', 'names', 'topics'] as const satisfies readonly SearchField[];
+
 /** Fields without a text are left out. */
 export function indexable({ content = [], ...fields }: Texts): IndexedTexts {
-  const entries = Object.entries(fields).map(([field, texts]) => [field, joined(texts)] as const);
   const main = joined(content);
-  const plain = plainForms([main, ...entries.map(([, text]) => text)].join(' ')).join(' ');
+  const entries = Object.entries(fields).map(([field, texts]) => [field, joined(texts)] as const);
+  const names = joined(NAMES.flatMap((field) => fields[field] ?? []));
+  const added = [
+    ['plain', plainForms([main, ...entries.map(([, text]) => text)].join(' '))],
+    ['forms', otherForms(names)],
+    ['textForms', otherForms(joined([main, ...(fields.elsewhere ?? [])]))],
+  ] as const;
   return {
     content: indexableText(main),
     meta: Object.fromEntries(
-      [...entries, ['plain', plain] as const].flatMap(([field, text]) =>
-        text === '' ? [] : [[field, indexableText(text)]],
+      [...entries, ...added.map(([field, words]) => [field, words.join(' ')] as const)].flatMap(
+        ([field, text]) => (text === '' ? [] : [[field, indexableText(text)]]),
       ),
     ),
   };
