@@ -32,6 +32,10 @@ export default defineConfig({
           globalSetup: ['tests/build-sites.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // A browser on a busy machine may miss a moment once; the report names each test that needed the second try.
+          retry: 1,
+          // A script that is loaded on demand takes as long as the machine takes.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -17,11 +17,23 @@ const conference = z.strictObject({
   start: day.nullable(),
   end: day.nullable(),
   venue: z.strictObject({ name: text, geo: z.tuple([z.number(), z.number()]).nullable() }).nullable(),
+  notice: text.nullable(),
+  labels: z.array(z.strictObject({ id: text, name: text, mark: text })),
 });
 
 const track = z.strictObject({ id: text, title: text, chairs: z.array(text), url: address });
 
-const room = z.strictObject({ id: text, name: text, track: text.nullable(), title: text });
+const room = z.strictObject({
+  id: text,
+  name: text,
+  track: text.nullable(),
+  title: text,
+  building: text.nullable(),
+  floor: text.nullable(),
+  capacity: z.number().nullable(),
+  stream: address.nullable(),
+  note: text.nullable(),
+});
 
 const speaker = z.strictObject({
   slug: text,
@@ -46,9 +58,14 @@ const session = z.strictObject({
   language: text.nullable(),
   kind: z.enum(['talk', 'keynote', 'panel', 'workshop', 'lightning', 'social', 'break']),
   status: z.enum(['confirmed', 'tentative', 'cancelled']),
+  labels: z.array(text),
+  partOf: text.nullable(),
   speakers: z.array(z.strictObject({ slug: text, name: text })),
   abstract: z.string(),
   recording: text.nullable(),
+  stream: address.nullable(),
+  chat: address.nullable(),
+  feedback: address.nullable(),
 });
 
 /** docs/catalog-json.md, key by key: what is not described there may not be in the file. */

@@ -1,5 +1,5 @@
-/** Ends a test run with what took longest, and one plain line of counts, which other programs read. */
-import type { Reporter, TestModule } from 'vitest/node';
+/** Ends a test run with what took longest, what needed a second try, and one plain line of counts, which other programs read. */
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 import { readStages, type Stage } from './stages.ts';
 
 const SLOWEST = 8;
@@ -22,7 +22,10 @@ export default class ClosingLine implements Reporter {
       seconds: seconds((this.#firstModule ?? 0) - this.#begun),
     };
     const stages = [...readStages(process.env), setup, ...modules.map(asStage)];
-    console.log(['Slowest, in seconds:', ...slowest(stages), '', counts(modules)].join('\n'));
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    console.log(
+      ['Slowest, in seconds:', ...slowest(stages), ...flaky(tests), '', counts(modules, tests)].join('\n'),
+    );
   }
 }
 
@@ -40,8 +43,12 @@ function slowest(stages: readonly Stage[]): string[] {
     .map((stage) => `${stage.seconds.toFixed(1).padStart(6)} ${stage.name}`);
 }
 
-function counts(modules: readonly TestModule[]): string {
-  const tests = modules.flatMap((module) => [...module.children.allTests()]);
+function flaky(tests: readonly TestCase[]): string[] {
+  const names = tests.filter((test) => test.diagnostic()?.flaky === true).map((test) => `  ${test.fullName}`);
+  return names.length === 0 ? [] : ['', 'Passed on the second try only:', ...names];
+}
+
+function counts(modules: readonly TestModule[], tests: readonly TestCase[]): string {
   const count = (state: string): number => tests.filter((test) => test.result().state === state).length;
   // A file that does not load has no tests, and must not look like none that failed.
   const broken = modules.filter((module) => module.errors().length > 0).length;

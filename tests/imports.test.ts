@@ -30,6 +30,7 @@ const table: Readonly<Record<string, string>> = {
     'catalog/text catalog/markdown catalog/model catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',
   'catalog/outputs/json-ld.ts': 'catalog/text catalog/model schema-dts',
+  'catalog/outputs/qr-code.ts': 'uqr',
   // What browsers run, too.
   'catalog/search': 'catalog/text',
   'catalog/search/documents.ts': 'catalog/search catalog/text catalog/markdown catalog/model',
@@ -46,11 +47,11 @@ const table: Readonly<Record<string, string>> = {
   'content.config.ts': 'site/loader site/settings.ts astro*',
   strings: '',
   'client/main.ts': 'client',
-  'client/dom': 'catalog/text strings',
+  'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings',
   'client/favourites': 'client/dom',
   'client/filters': 'catalog/text client/dom strings',
   'client/my-schedule':
-    'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/programme client/zone strings uqr',
+    'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/programme client/zone',
   'client/programme': 'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom',
   'client/recording': 'catalog/model/recording.ts client/dom',

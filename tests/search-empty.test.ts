@@ -44,9 +44,7 @@ test.each([
         ['zh/search.html?q=clock', '没有找到“clock”'],
       ] as const) {
         await page.goto(url + address);
-        await expect
-          .poll(() => page.locator('[data-search-status]').textContent(), { timeout: 10_000 })
-          .toBe(says);
+        await expect.poll(() => page.locator('[data-search-status]').textContent()).toBe(says);
       }
     } finally {
       await browser.close();

@@ -90,14 +90,14 @@ describe('a star', () => {
     await list.getByRole('button', { name: `Add to my schedule: ${TITLE}` }).click();
 
     await otherTab.locator('.star[aria-pressed="true"]').waitFor();
-    expect(await pressed(starOf(otherTab, TALK))).toBe('true');
+    await expect.poll(() => pressed(starOf(otherTab, TALK))).toBe('true');
     const day = await open(visitor, 'schedule/2027-10-29.html');
     await starOf(day, TALK).waitFor();
-    expect(await pressed(starOf(day, TALK))).toBe('true');
+    await expect.poll(() => pressed(starOf(day, TALK))).toBe('true');
     await list.reload();
     await starOf(list, TALK).waitFor();
-    expect(await pressed(starOf(list, TALK))).toBe('true');
-    expect(await list.locator('.star-count').textContent()).toBe('1');
+    await expect.poll(() => pressed(starOf(list, TALK))).toBe('true');
+    await expect.poll(() => list.locator('.star-count').textContent()).toBe('1');
   });
 
   test('stands on every session, by name, and opens no page', async () => {
@@ -141,14 +141,14 @@ describe('a star', () => {
     const star = starOf(page, TALK);
     await star.focus();
     await page.keyboard.press('Enter');
-    expect(await pressed(star)).toBe('false');
-    expect(await page.locator('.toast p').textContent()).toContain(TITLE);
+    await expect.poll(() => pressed(star)).toBe('false');
+    await expect.poll(() => page.locator('.toast p').textContent()).toContain(TITLE);
     await page.keyboard.press('Tab');
     await page.clock.runFor(60_000);
-    expect(await undo(page).evaluate((each) => each === document.activeElement)).toBe(true);
+    await expect.poll(() => undo(page).evaluate((each) => each === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
-    expect(await pressed(star)).toBe('true');
-    expect(await star.evaluate((each) => each === document.activeElement)).toBe(true);
+    await expect.poll(() => pressed(star)).toBe('true');
+    await expect.poll(() => star.evaluate((each) => each === document.activeElement)).toBe(true);
   });
 
   test('is offered back for ten seconds to those who are elsewhere', async () => {
@@ -159,9 +159,9 @@ describe('a star', () => {
     await starOf(page, TALK).click();
     await undo(page).waitFor();
     await page.clock.runFor(9_000);
-    expect(await undo(page).count()).toBe(1);
+    await expect.poll(() => undo(page).count()).toBe(1);
     await page.clock.runFor(2_000);
-    expect(await undo(page).count()).toBe(0);
+    await expect.poll(() => undo(page).count()).toBe(0);
   });
 
   test('says so where the browser stores nothing, and lasts as long as the page', async () => {
@@ -175,8 +175,10 @@ describe('a star', () => {
     });
     const page = await open(context, 'sessions.html');
     await starOf(page, TALK).click();
-    expect(await pressed(starOf(page, TALK))).toBe('true');
-    expect(await page.locator('.toast').textContent()).toContain('does not let the site store anything');
+    await expect.poll(() => pressed(starOf(page, TALK))).toBe('true');
+    await expect
+      .poll(() => page.locator('.toast').textContent())
+      .toContain('does not let the site store anything');
   });
 
   test('belongs to one edition of a conference, not to the host', async () => {
@@ -184,36 +186,37 @@ describe('a star', () => {
     const page = await (await aVisitor([], { url })).newPage();
     await page.goto(`${url}sessions.html`);
     await starOf(page, TALK).click();
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['lectern:/spare/2027/:favourites']);
+    await expect
+      .poll(() => page.evaluate(() => Object.keys(localStorage)))
+      .toEqual(['lectern:/spare/2027/:favourites']);
     await page.goto(`${url}my-schedule.html`);
     await page.locator('[data-list] .row').waitFor();
-    expect(await titlesOn(page)).toEqual([TITLE]);
+    await expect.poll(() => titlesOn(page)).toEqual([TITLE]);
   });
 });
 
 describe('the page of favourites', () => {
   test('says what to do while it is empty', async () => {
     const page = await mySchedule([]);
-    expect(await page.locator('[data-empty]').innerText()).toContain('Press the star');
-    expect(await page.locator('[data-filled]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[data-empty]').innerText()).toContain('Press the star');
+    await expect.poll(() => page.locator('[data-filled]').isVisible()).toBe(false);
   });
 
   test('lists sessions by day and time, with the cancelled one and the one without a time', async () => {
     const page = await mySchedule([UNSCHEDULED, CANCELLED, TALK]);
-    expect(await titlesOn(page)).toEqual([TITLE, 'A Second-Hand Rubidium', 'Carbon, Roughly']);
-    expect(await page.locator('[data-list] .day > h2').allInnerTexts()).toEqual([
-      'Friday, October 29, 2027',
-      'Not scheduled yet',
-    ]);
-    expect(await page.locator(`[data-session="${CANCELLED}"]`).innerText()).toContain('Cancelled');
-    expect(await page.locator(`[data-session="${TALK}"]`).innerText()).toContain('until 15:20');
+    await expect.poll(() => titlesOn(page)).toEqual([TITLE, 'A Second-Hand Rubidium', 'Carbon, Roughly']);
+    await expect
+      .poll(() => page.locator('[data-list] .day > h2').allInnerTexts())
+      .toEqual(['Friday, October 29, 2027', 'Not scheduled yet']);
+    await expect.poll(() => page.locator(`[data-session="${CANCELLED}"]`).innerText()).toContain('Cancelled');
+    await expect.poll(() => page.locator(`[data-session="${TALK}"]`).innerText()).toContain('until 15:20');
   });
 
   test.each(['', 'zh/'])('prints a session as the server does, in "/%s"', async (folder) => {
     const page = await mySchedule([TALK, CANCELLED, UNSCHEDULED, FOREIGN], `${folder}my-schedule.html`);
     const printed = await open(page.context(), `${folder}sessions.html`);
     for (const id of [TALK, CANCELLED, UNSCHEDULED, FOREIGN])
-      expect(await rowMarkup(page, id)).toBe(await rowMarkup(printed, id));
+      await expect.poll(() => rowMarkup(page, id)).toBe(await rowMarkup(printed, id));
   });
 
   test('marks sessions that overlap', async () => {
@@ -228,29 +231,29 @@ describe('the page of favourites', () => {
   test('keeps and explains a session that is gone, until the visitor removes it', async () => {
     const page = await mySchedule([TALK, '旧的-演讲']);
     const gone = page.locator('[data-gone]');
-    expect(await gone.innerText()).toContain('No longer in the programme');
-    expect(await gone.locator('li').innerText()).toContain('旧的-演讲');
+    await expect.poll(() => gone.innerText()).toContain('No longer in the programme');
+    await expect.poll(() => gone.locator('li').innerText()).toContain('旧的-演讲');
     await gone.getByRole('button', { name: 'Remove 旧的-演讲' }).click();
-    expect(await gone.isVisible()).toBe(false);
+    await expect.poll(() => gone.isVisible()).toBe(false);
     await undo(page).click();
-    expect(await gone.isVisible()).toBe(true);
+    await expect.poll(() => gone.isVisible()).toBe(true);
   });
 
   test('follows a session that got a new id', async () => {
     const page = await mySchedule(['timetables-cron', TALK]);
-    expect(await page.locator('[data-list] [data-session="timetables-cron-at-half-past-one"]').count()).toBe(
-      1,
-    );
-    expect(await page.locator('[data-gone]').isVisible()).toBe(false);
+    await expect
+      .poll(() => page.locator('[data-list] [data-session="timetables-cron-at-half-past-one"]').count())
+      .toBe(1);
+    await expect.poll(() => page.locator('[data-gone]').isVisible()).toBe(false);
   });
 
   test('clears everything, and takes that back', async () => {
     const page = await mySchedule([TALK, CANCELLED, 'gone']);
     await button(page, 'Clear all').click();
-    expect(await page.locator('[data-empty]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-empty]').isVisible()).toBe(true);
     await undo(page).click();
-    expect(await titlesOn(page)).toHaveLength(2);
-    expect(await page.locator('.star-count').textContent()).toBe('3');
+    await expect.poll(() => titlesOn(page)).toHaveLength(2);
+    await expect.poll(() => page.locator('.star-count').textContent()).toBe('3');
   });
 
   test('follows another tab, and hands the focus on when a row goes', async () => {
@@ -260,9 +263,9 @@ describe('the page of favourites', () => {
     await expect.poll(() => titlesOn(page)).toHaveLength(3);
     await starOf(page, TALK).focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe(
-      'Add to my schedule: A Second-Hand Rubidium',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.ariaLabel))
+      .toBe('Add to my schedule: A Second-Hand Rubidium');
   });
 
   test('says that the programme did not load, and tries again', async () => {
@@ -274,10 +277,10 @@ describe('the page of favourites', () => {
     );
     const page = await open(context, 'my-schedule.html');
     await page.getByText('could not be loaded').waitFor();
-    expect(await page.locator('[data-gone]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[data-gone]').isVisible()).toBe(false);
     await button(page, 'Try again').first().click();
     await page.locator('[data-list] .row').waitFor();
-    expect(await titlesOn(page)).toEqual([TITLE]);
+    await expect.poll(() => titlesOn(page)).toEqual([TITLE]);
   });
 
   test('offers to load the page anew where its script did not load', async () => {
@@ -287,21 +290,23 @@ describe('the page of favourites', () => {
     await page.getByText('could not be loaded').waitFor();
     await button(page, 'Try again').first().click();
     await page.locator('[data-list] .row').waitFor();
-    expect(await titlesOn(page)).toEqual([TITLE]);
+    await expect.poll(() => titlesOn(page)).toEqual([TITLE]);
   });
 
   test('speaks the language of its folder', async () => {
     const page = await mySchedule([...PARALLEL, 'gone'], 'zh/my-schedule.html');
-    expect(await page.locator('[data-count]').innerText()).toBe('2 场');
-    expect(await page.locator('.row-overlap').first().innerText()).toContain('时间冲突');
+    await expect.poll(() => page.locator('[data-count]').innerText()).toBe('2 场');
+    await expect.poll(() => page.locator('.row-overlap').first().innerText()).toContain('时间冲突');
   });
 
   test('leads to all sessions without scripts', async () => {
     const page = await open(await aVisitor([], { scripts: false }), 'my-schedule.html');
-    expect(await page.locator('main').innerText()).toContain('Keeping favourites needs JavaScript');
-    expect(await page.locator('main button:visible').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('main').innerText())
+      .toContain('Keeping favourites needs JavaScript');
+    await expect.poll(() => page.locator('main button:visible').count()).toBe(0);
     const session = await open(page.context(), `sessions/${TALK}.html`);
-    expect(await session.locator('.star').isVisible()).toBe(false);
+    await expect.poll(() => session.locator('.star').isVisible()).toBe(false);
   });
 
   test.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (colorScheme) => {
@@ -321,16 +326,18 @@ describe('moving to another device', () => {
     await page.goto(link);
     const panel = page.getByRole('region', { name: 'This link brings 3 sessions' });
     await panel.waitFor();
-    expect(await panel.getByRole('listitem').allInnerTexts()).toEqual([TITLE, 'A Second-Hand Rubidium']);
-    expect(await titlesOn(page)).toEqual(['Carbon, Roughly']);
+    await expect
+      .poll(() => panel.getByRole('listitem').allInnerTexts())
+      .toEqual([TITLE, 'A Second-Hand Rubidium']);
+    await expect.poll(() => titlesOn(page)).toEqual(['Carbon, Roughly']);
     await button(page, 'Add to mine').click();
-    expect(await titlesOn(page)).toEqual([TITLE, 'A Second-Hand Rubidium', 'Carbon, Roughly']);
-    expect(await page.locator('[data-gone] li').innerText()).toContain('旧的-演讲');
+    await expect.poll(() => titlesOn(page)).toEqual([TITLE, 'A Second-Hand Rubidium', 'Carbon, Roughly']);
+    await expect.poll(() => page.locator('[data-gone] li').innerText()).toContain('旧的-演讲');
     expect(page.url()).toBe(`${site}my-schedule.html`);
     await page.reload();
     await page.locator('[data-list] .row').first().waitFor();
-    expect(await panel.isVisible()).toBe(false);
-    expect(await titlesOn(page)).toHaveLength(3);
+    await expect.poll(() => panel.isVisible()).toBe(false);
+    await expect.poll(() => titlesOn(page)).toHaveLength(3);
   });
 
   test('replaces only when asked to, and takes that back', async () => {
@@ -338,10 +345,10 @@ describe('moving to another device', () => {
     const page = await (await aVisitor([UNSCHEDULED, 'gone'])).newPage();
     await page.goto(link);
     await button(page, 'Replace mine').click();
-    expect(await titlesOn(page)).toEqual([TITLE]);
+    await expect.poll(() => titlesOn(page)).toEqual([TITLE]);
     await undo(page).click();
-    expect(await titlesOn(page)).toEqual(['Carbon, Roughly']);
-    expect(await page.locator('[data-gone] li').count()).toBe(1);
+    await expect.poll(() => titlesOn(page)).toEqual(['Carbon, Roughly']);
+    await expect.poll(() => page.locator('[data-gone] li').count()).toBe(1);
   });
 
   test('changes nothing when the visitor declines', async () => {
@@ -350,16 +357,16 @@ describe('moving to another device', () => {
     await starOf(page, TALK).click();
     await page.goto(link);
     await button(page, 'Cancel').click();
-    expect(await titlesOn(page)).toEqual([]);
+    await expect.poll(() => titlesOn(page)).toEqual([]);
     expect(page.url()).toBe(`${site}my-schedule.html`);
   });
 
   test('says so when the link is broken', async () => {
     const page = await open(await aVisitor([TALK]), 'my-schedule.html#s=AAAA');
     await page.getByRole('region', { name: 'This link is incomplete' }).waitFor();
-    expect(await button(page, 'Replace mine').isVisible()).toBe(false);
+    await expect.poll(() => button(page, 'Replace mine').isVisible()).toBe(false);
     await button(page, 'Cancel').click();
-    expect(await titlesOn(page)).toEqual([TITLE]);
+    await expect.poll(() => titlesOn(page)).toEqual([TITLE]);
   });
 
   test('answers soon to a link that was made up of thousands', async () => {
@@ -367,7 +374,7 @@ describe('moving to another device', () => {
     const page = await open(await aVisitor(), `my-schedule.html#s=${await encodeIds(ids)}`);
     await button(page, 'Add to mine').click();
     await page.locator('[data-gone] li').last().waitFor();
-    expect(await page.locator('[data-gone] li').last().innerText()).toBe('19,900 more');
+    await expect.poll(() => page.locator('[data-gone] li').last().innerText()).toBe('19,900 more');
   });
 
   test('shows a code that a camera reads', async () => {
@@ -393,8 +400,12 @@ describe('the calendar', () => {
 
   test('holds the chosen sessions, and says which have no time yet', async () => {
     const page = await mySchedule([TALK, CANCELLED, UNSCHEDULED]);
-    expect(await uids(page, () => button(page, 'Download calendar').click())).toEqual([TALK, CANCELLED]);
-    expect(await page.locator('[data-calendar-status]').innerText()).toContain('1 has no time yet');
+    await expect
+      .poll(() => uids(page, () => button(page, 'Download calendar').click()))
+      .toEqual([TALK, CANCELLED]);
+    await expect
+      .poll(() => page.locator('[data-calendar-status]').innerText())
+      .toContain('1 has no time yet');
   });
 
   test('names what could not be fetched, and comes without it or after another try', async () => {
@@ -402,9 +413,13 @@ describe('the calendar', () => {
     await page.route(`**/${TALK}.ics`, (route) => route.abort(), { times: 1 });
     await button(page, 'Download calendar').click();
     await page.getByText(`could not be fetched: ${TITLE}`).waitFor();
-    expect(await uids(page, () => page.locator('[data-calendar-again]').click())).toEqual([TALK, CANCELLED]);
+    await expect
+      .poll(() => uids(page, () => page.locator('[data-calendar-again]').click()))
+      .toEqual([TALK, CANCELLED]);
     await page.route(`**/${TALK}.ics`, (route) => route.abort());
     await button(page, 'Download calendar').click();
-    expect(await uids(page, () => button(page, 'Download without them').click())).toEqual([CANCELLED]);
+    await expect
+      .poll(() => uids(page, () => button(page, 'Download without them').click()))
+      .toEqual([CANCELLED]);
   });
 });

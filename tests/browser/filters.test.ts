@@ -34,9 +34,9 @@ describe('filters of all sessions', () => {
     await expect
       .poll(() => shownTitles(page))
       .toEqual(["Su Song's Tower in a Physics Engine", 'Forty Towers, One Maintainer']);
-    expect(await choice(page, 'Track').inputValue()).toBe('clocks');
-    expect(await page.getByLabel('Words').inputValue()).toBe('tower');
-    expect(await count(page).textContent()).toMatch(/^2 of \d+ sessions$/);
+    await expect.poll(() => choice(page, 'Track').inputValue()).toBe('clocks');
+    await expect.poll(() => page.getByLabel('Words').inputValue()).toBe('tower');
+    await expect.poll(() => count(page).textContent()).toMatch(/^2 of \d+ sessions$/);
     await page.close();
   });
 
@@ -51,7 +51,7 @@ describe('filters of all sessions', () => {
     expect(query(page)).toBe('?day=2027-10-30&track=zones');
     await page.goBack();
     await expect.poll(() => shownTitles(page)).toEqual(zones);
-    expect(await choice(page, 'Day').inputValue()).toBe('');
+    await expect.poll(() => choice(page, 'Day').inputValue()).toBe('');
     await page.goBack();
     await expect.poll(() => shownTitles(page)).toEqual(all);
     await page.goForward();
@@ -75,7 +75,7 @@ describe('filters of all sessions', () => {
     await page.getByLabel('Words').pressSequentially('JORUND tower');
     await expect.poll(() => shownTitles(page)).toEqual(['Forty Towers, One Maintainer']);
     await expect.poll(() => query(page)).toBe('?q=JORUND+tower');
-    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(entries);
     await page.close();
   });
 
@@ -87,7 +87,7 @@ describe('filters of all sessions', () => {
       field.value = 'zhong';
       field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
     });
-    expect(await shownTitles(page)).toHaveLength(all);
+    await expect.poll(() => shownTitles(page)).toHaveLength(all);
     await page.getByLabel('关键词').evaluate((field) => {
       if (!(field instanceof HTMLInputElement)) return;
       field.value = '水钟';
@@ -100,8 +100,8 @@ describe('filters of all sessions', () => {
   test('hide days and times that hold nothing', async () => {
     const page = await openSessions('?q=tower');
     await expect.poll(() => shownTitles(page)).toHaveLength(2);
-    expect(await page.locator('.day:visible').count()).toBe(2);
-    expect(await page.locator('.slot:visible').count()).toBe(2);
+    await expect.poll(() => page.locator('.day:visible').count()).toBe(2);
+    await expect.poll(() => page.locator('.slot:visible').count()).toBe(2);
     await page.close();
   });
 
@@ -109,20 +109,20 @@ describe('filters of all sessions', () => {
     const page = await openSessions('?q=nothinglikeit&day=2027-10-29&now=2027-10-29T10:00');
     const clear = page.getByRole('button', { name: 'Clear filters' });
     await expect.poll(() => clear.count()).toBe(1);
-    expect(await page.getByText('No session matches all of these').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('No session matches all of these').isVisible()).toBe(true);
     await clear.click();
-    expect(await clear.count()).toBe(0);
+    await expect.poll(() => clear.count()).toBe(0);
     expect(query(page)).toBe('?now=2027-10-29T10%3A00');
-    expect(await count(page).textContent()).toMatch(/^\d+ sessions$/);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    await expect.poll(() => count(page).textContent()).toMatch(/^\d+ sessions$/);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
     await page.close();
   });
 
   test('ignore values that the conference does not have', async () => {
     const page = await openSessions('?track=gone&kind=');
     await page.waitForLoadState('networkidle');
-    expect(await shownTitles(page)).toHaveLength(await page.locator('.row').count());
-    expect(await count(page).textContent()).toMatch(/^\d+ sessions$/);
+    await expect.poll(() => shownTitles(page)).toHaveLength(await page.locator('.row').count());
+    await expect.poll(() => count(page).textContent()).toMatch(/^\d+ sessions$/);
     await page.close();
   });
 
@@ -138,17 +138,17 @@ describe('filters of all sessions', () => {
     const page = await openSessions('?track=clocks&day=2027-10-29&q=a', { width: 390 });
     const toggle = page.getByRole('button', { name: 'Filters 2' });
     await toggle.waitFor();
-    expect(await page.getByLabel('Words').isVisible()).toBe(true);
-    expect(await choice(page, 'Track').isVisible()).toBe(false);
+    await expect.poll(() => page.getByLabel('Words').isVisible()).toBe(true);
+    await expect.poll(() => choice(page, 'Track').isVisible()).toBe(false);
     await toggle.click();
-    expect(await choice(page, 'Track').isVisible()).toBe(true);
-    expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => choice(page, 'Track').isVisible()).toBe(true);
+    await expect.poll(() => toggle.getAttribute('aria-expanded')).toBe('true');
     await page.close();
   });
 
   test('are not shown without scripts, where the list is complete', async () => {
     const page = await openSessions('?track=clocks', { scripts: false });
-    expect(await page.locator('form.filters').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('form.filters').isVisible()).toBe(false);
     expect((await shownTitles(page)).length).toBe(await page.locator('.row').count());
     await page.close();
   });
@@ -163,7 +163,7 @@ describe('filters of all sessions', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(`${await siteUrl('sample')}sessions.html`, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '')).toBe('');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['shift'] ?? '')).toBe('');
     await page.close();
   });
 });

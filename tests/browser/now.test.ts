@@ -36,43 +36,45 @@ describe('the first page', () => {
   test('shows what is on and what comes next, while the conference runs', async () => {
     const { page } = await open('?now=2027-10-29T11:20');
     await section(page, 'On now').waitFor();
-    expect(await titles(page, 'On now')).toContain('A Water Clock in a Bucket');
-    expect(await section(page, 'On now').locator('.row').first().innerText()).toContain('until 11:55');
-    expect(await titles(page, 'Up next')).toContain('Lamport at the Post Office');
-    expect(await section(page, 'Up next').locator('.row-when').first().innerText()).toBe('12:05');
+    await expect.poll(() => titles(page, 'On now')).toContain('A Water Clock in a Bucket');
+    await expect
+      .poll(() => section(page, 'On now').locator('.row').first().innerText())
+      .toContain('until 11:55');
+    await expect.poll(() => titles(page, 'Up next')).toContain('Lamport at the Post Office');
+    await expect.poll(() => section(page, 'Up next').locator('.row-when').first().innerText()).toBe('12:05');
     await page.close();
   });
 
   test('does so under a base path, in Chinese', async () => {
     const { page } = await open('zh/?now=2027-10-29T11:20', { site: 'sample-base' });
     await section(page, '正在进行').waitFor();
-    expect(await section(page, '正在进行').locator('.row a').first().getAttribute('href')).toMatch(
-      /^\/spare\/2027\/zh\/sessions\//,
-    );
+    await expect
+      .poll(() => section(page, '正在进行').locator('.row a').first().getAttribute('href'))
+      .toMatch(/^\/spare\/2027\/zh\/sessions\//);
     await page.close();
   });
 
   test('names the day of what comes next when it is tomorrow', async () => {
     const { page } = await open('?now=2027-10-29T23:00');
     await section(page, 'Up next').waitFor();
-    expect(await section(page, 'On now').count()).toBe(0);
-    expect(await section(page, 'Up next').locator('.row-when').first().innerText()).toMatch(
-      /^Sat, Oct 30 \d\d:\d\d$/,
-    );
+    await expect.poll(() => section(page, 'On now').count()).toBe(0);
+    await expect
+      .poll(() => section(page, 'Up next').locator('.row-when').first().innerText())
+      .toMatch(/^Sat, Oct 30 \d\d:\d\d$/);
     await page.close();
   });
 
   test('knows that the clocks went back', async () => {
     const { page } = await open('?now=2027-10-31T11:55');
     await section(page, 'On now').waitFor();
-    expect(await titles(page, 'On now')).toEqual(['A Calendar Is a Promise']);
+    await expect.poll(() => titles(page, 'On now')).toEqual(['A Calendar Is a Promise']);
     await page.close();
   });
 
   test('goes by the visitor’s clock, and on when a minute has passed', async () => {
     const { page } = await open('', { clock: '2027-10-29T10:44:30Z' });
     await section(page, 'On now').waitFor();
-    expect(await titles(page, 'On now')).toContain('A Water Clock in a Bucket');
+    await expect.poll(() => titles(page, 'On now')).toContain('A Water Clock in a Bucket');
     await page.clock.runFor('11:00');
     await expect.poll(() => section(page, 'On now').count()).toBe(0);
     await page.clock.runFor('11:00');
@@ -84,7 +86,7 @@ describe('the first page', () => {
     'asks for nothing at %s, before and after the conference',
     async (clock) => {
       const { page, requests } = await open('', { clock });
-      expect(await section(page, 'Up next').count()).toBe(0);
+      await expect.poll(() => section(page, 'Up next').count()).toBe(0);
       expect(requests.filter((url) => url.includes('programme.json'))).toEqual([]);
       await page.close();
     },
@@ -94,7 +96,7 @@ describe('the first page', () => {
     const { page } = await open('?now=2027-10-29T11:20');
     const star = section(page, 'On now').getByRole('button', { name: 'A Water Clock in a Bucket' });
     await star.click();
-    expect(await star.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => star.getAttribute('aria-pressed')).toBe('true');
     await page.close();
   });
 });
@@ -108,30 +110,30 @@ describe('the grid of a day', () => {
     const { page } = await open('schedule/2027-10-29.html?now=2027-10-29T11:35');
     const row = await page.locator('tr[data-start^="2027-10-29T11:15"]').boundingBox();
     const middle = (row?.y ?? NaN) + (row?.height ?? NaN) / 2;
-    expect(Math.abs((await top(page, '.now-line')) - middle)).toBeLessThan(3);
+    await expect.poll(async () => Math.abs((await top(page, '.now-line')) - middle)).toBeLessThan(3);
     await page.close();
   });
 
   test('has it between what has begun and what has not where it is a list', async () => {
     const { page } = await open('schedule/2027-10-29.html?now=2027-10-29T11:35', { width: 390 });
     const next = await top(page, 'tr[data-start^="2027-10-29T12:05"]');
-    expect(Math.abs((await top(page, '.now-line')) - next)).toBeLessThan(3);
+    await expect.poll(async () => Math.abs((await top(page, '.now-line')) - next)).toBeLessThan(3);
     await page.close();
   });
 
   test('leads there from a button, and does not scroll before', async () => {
     const { page } = await open('schedule/2027-10-29.html?now=2027-10-29T16:20', { width: 390 });
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     await page.getByRole('button', { name: 'Now', exact: true }).click();
     await expect.poll(() => top(page, '.now-line')).toBeLessThan(900);
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await page.close();
   });
 
   test('has neither on another day', async () => {
     const { page } = await open('schedule/2027-10-30.html?now=2027-10-29T11:35');
-    expect(await line(page).isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Now', exact: true }).count()).toBe(0);
+    await expect.poll(() => line(page).isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('button', { name: 'Now', exact: true }).count()).toBe(0);
     await page.close();
   });
 });

@@ -45,14 +45,14 @@ describe('without scripts', () => {
   test.each(samplePages)('/%s reads completely', async (address) => {
     await page.goto((await siteUrl('sample')) + address);
     const { content, count } = readable[address];
-    expect(await page.locator('h1').filter({ visible: true }).count()).toBe(1);
-    expect(await page.locator(content).filter({ visible: true }).count()).toBe(count);
+    await expect.poll(() => page.locator('h1').filter({ visible: true }).count()).toBe(1);
+    await expect.poll(() => page.locator(content).filter({ visible: true }).count()).toBe(count);
   });
 
   test.each(samplePages)('/%s offers nothing that only a script would answer', async (address) => {
     await page.goto((await siteUrl('sample')) + address);
     const dead = page.locator('button:not([type="submit"]), form:not([action])').filter({ visible: true });
-    expect(await dead.allInnerTexts()).toEqual([]);
+    await expect.poll(() => dead.allInnerTexts()).toEqual([]);
   });
 });
 

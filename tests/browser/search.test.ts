@@ -37,9 +37,6 @@ async function searchFor(page: Page, words: string): Promise<void> {
   await page.locator(`.search-dialog [data-answers="${words}"]`).waitFor({ state: 'attached' });
 }
 
-/** The first search of a page loads the index. */
-const expectSoon = <T>(value: () => Promise<T>) => expect.poll(value, { timeout: 10_000 });
-
 /** Keep the index from loading. @returns lets it load */
 async function holdIndex(page: Page): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
@@ -65,22 +62,24 @@ describe('the search dialog', () => {
     await page.waitForLoadState('networkidle');
     expect(asked.filter((address) => /pagefind|search|dialog/.test(address))).toEqual([]);
     await page.keyboard.press('/');
-    await expectSoon(() => Promise.resolve(asked.some((address) => address.includes('/pagefind/')))).toBe(
-      true,
-    );
+    await expect
+      .poll(() => Promise.resolve(asked.some((address) => address.includes('/pagefind/'))))
+      .toBe(true);
   });
 
   test('shows results with time, room, people and star, and marks the words', async () => {
     const page = await open();
     await searchFor(page, 'sundial');
     const row = page.locator('.search-dialog .row[data-session]').first();
-    expect(await row.locator('time').count()).toBeGreaterThanOrEqual(3);
-    expect(await row.locator('.row-people').first().textContent()).not.toBe('');
-    expect(await row.locator('.row-place').textContent()).not.toBe('');
+    await expect.poll(() => row.locator('time').count()).toBeGreaterThanOrEqual(3);
+    await expect.poll(() => row.locator('.row-people').first().textContent()).not.toBe('');
+    await expect.poll(() => row.locator('.row-place').textContent()).not.toBe('');
     expect((await row.locator('mark').first().textContent())?.toLowerCase()).toContain('sundial');
     await row.locator('.star').click();
-    expect(await row.locator('.star').getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('.search-dialog [role=status]').textContent()).toMatch(/^\d+ results?$/);
+    await expect.poll(() => row.locator('.star').getAttribute('aria-pressed')).toBe('true');
+    await expect
+      .poll(() => page.locator('.search-dialog [role=status]').textContent())
+      .toMatch(/^\d+ results?$/);
   });
 
   test('is worked by keyboard: slash, arrows, Enter, and Escape gives the focus back', async () => {
@@ -90,15 +89,19 @@ describe('the search dialog', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const second = page.locator(RESULT).nth(1);
-    expect(await second.evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect.poll(() => second.evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await page.locator(FIELD).evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => page.locator(FIELD).evaluate((field) => field === document.activeElement))
+      .toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.search-dialog').evaluate((dialog) => dialog.hasAttribute('open'))).toBe(
-      false,
-    );
-    expect(await page.locator('.site-name').evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => page.locator('.search-dialog').evaluate((dialog) => dialog.hasAttribute('open')))
+      .toBe(false);
+    await expect
+      .poll(() => page.locator('.site-name').evaluate((link) => link === document.activeElement))
+      .toBe(true);
     await page.keyboard.press('/');
     await page.locator(FIELD).waitFor();
     await page.keyboard.press('ArrowDown');
@@ -112,15 +115,15 @@ describe('the search dialog', () => {
     await searchFor(page, 'cloc');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('k');
-    expect(await page.locator(FIELD).inputValue()).toBe('clock');
+    await expect.poll(() => page.locator(FIELD).inputValue()).toBe('clock');
   });
 
   test('leaves a slash alone where someone is typing', async () => {
     const page = await open();
     await page.locator('#home-search').focus();
     await page.keyboard.type('a/b');
-    expect(await page.locator('#home-search').inputValue()).toBe('a/b');
-    expect(await page.locator('.search-dialog').count()).toBe(0);
+    await expect.poll(() => page.locator('#home-search').inputValue()).toBe('a/b');
+    await expect.poll(() => page.locator('.search-dialog').count()).toBe(0);
   });
 
   test('opens from the button, closes from its own and by a click beside it', async () => {
@@ -138,8 +141,8 @@ describe('the search dialog', () => {
   test('says what to do when nothing is found', async () => {
     const page = await open();
     await searchFor(page, 'zzzyq');
-    expect(await page.locator('.search-dialog [role=status]').textContent()).toContain('zzzyq');
-    expect(await page.locator('.search-hint').textContent()).toContain('spelling');
+    await expect.poll(() => page.locator('.search-dialog [role=status]').textContent()).toContain('zzzyq');
+    await expect.poll(() => page.locator('.search-hint').textContent()).toContain('spelling');
   });
 
   test('says at once that it is searching while the index loads', async () => {
@@ -148,9 +151,9 @@ describe('the search dialog', () => {
     await page.keyboard.press('/');
     await page.locator(FIELD).fill('clock');
     const status = page.locator('.search-dialog [role=status]');
-    await expectSoon(() => status.textContent()).toBe('Searching…');
+    await expect.poll(() => status.textContent()).toBe('Searching…');
     release();
-    await expectSoon(() => status.textContent()).toMatch(/^\d+ results?$/);
+    await expect.poll(() => status.textContent()).toMatch(/^\d+ results?$/);
   });
 
   test('can be tried again where it did not load', async () => {
@@ -160,12 +163,16 @@ describe('the search dialog', () => {
     await page.locator(FIELD).fill('clock');
     const retry = page.locator('.search-dialog').getByRole('button', { name: 'Try again' });
     await retry.waitFor();
-    expect(await page.locator('.search-dialog [role=alert]').textContent()).toContain('could not be loaded');
+    await expect
+      .poll(() => page.locator('.search-dialog [role=alert]').textContent())
+      .toContain('could not be loaded');
     await page.unroute('**/pagefind/**');
     await retry.click();
     await page.locator(RESULT).first().waitFor();
-    expect(await retry.isVisible()).toBe(false);
-    expect(await page.locator(FIELD).evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => retry.isVisible()).toBe(false);
+    await expect
+      .poll(() => page.locator(FIELD).evaluate((field) => field === document.activeElement))
+      .toBe(true);
   });
 
   test('waits until an input method has composed its characters', async () => {
@@ -179,7 +186,7 @@ describe('the search dialog', () => {
       input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
     });
     await page.waitForTimeout(500);
-    expect(await page.locator('.search-dialog [data-answers]').count()).toBe(0);
+    await expect.poll(() => page.locator('.search-dialog [data-answers]').count()).toBe(0);
     await field.evaluate((input) => {
       if (!(input instanceof HTMLInputElement)) return;
       input.value = '时间';
@@ -203,10 +210,10 @@ describe('the search dialog', () => {
     const page = await open();
     await page.keyboard.press('/');
     await page.locator(FIELD).waitFor();
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
     for (const words of ['clock', 'zzzyq']) {
       await searchFor(page, words);
-      expect(await violations(page)).toEqual([]);
+      await expect.poll(() => violations(page)).toEqual([]);
     }
   });
 });
@@ -220,15 +227,15 @@ describe('a page that a result has opened', () => {
     const remove = page.getByRole('button', { name: 'Remove highlights' });
     await remove.waitFor();
     const marks = () => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
-    expect(await marks()).toBeGreaterThan(0);
+    await expect.poll(() => marks()).toBeGreaterThan(0);
     const title = () => page.locator('h1').boundingBox();
     const before = await title();
     await remove.click();
-    expect(await marks()).toBe(0);
-    expect(await title()).toEqual(before);
+    await expect.poll(() => marks()).toBe(0);
+    await expect.poll(() => title()).toEqual(before);
     await page.reload();
     await page.waitForLoadState('networkidle');
-    expect(await remove.count()).toBe(0);
+    await expect.poll(() => remove.count()).toBe(0);
   });
 });
 
@@ -241,7 +248,7 @@ test('a page works with whatever is kept in place of words', { timeout: 60_000 }
     }, kept);
     await page.reload();
     await page.waitForLoadState('networkidle');
-    expect(await page.title()).not.toBe('');
+    await expect.poll(() => page.title()).not.toBe('');
   }
 });
 
@@ -252,11 +259,11 @@ describe('the search page', () => {
     const page = await (await browser.newContext()).newPage();
     const release = await holdIndex(page);
     await page.goto(`${url}search.html?q=clock`);
-    expect(await page.locator(status).textContent()).toBe('Searching…');
+    await expect.poll(() => page.locator(status).textContent()).toBe('Searching…');
     await page.waitForTimeout(1000);
-    expect(await page.locator(status).textContent()).toBe('Searching…');
+    await expect.poll(() => page.locator(status).textContent()).toBe('Searching…');
     release();
-    await expectSoon(() => page.locator(status).textContent()).toMatch(/^\d+ results?$/);
+    await expect.poll(() => page.locator(status).textContent()).toMatch(/^\d+ results?$/);
   });
 
   test.each([
@@ -268,24 +275,24 @@ describe('the search page', () => {
     await page.goto(`${url}search.html?q=clock`);
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.waitFor();
-    expect(await page.locator('main [role=alert]').textContent()).toContain('could not be loaded');
-    expect(await page.locator(status).textContent()).toBe('');
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => page.locator('main [role=alert]').textContent()).toContain('could not be loaded');
+    await expect.poll(() => page.locator(status).textContent()).toBe('');
+    await expect.poll(() => violations(page)).toEqual([]);
     await page.unroute(files);
     await retry.click();
-    await expectSoon(() => page.locator(status).textContent()).toMatch(/^\d+ results?$/);
-    expect(await retry.isVisible()).toBe(false);
+    await expect.poll(() => page.locator(status).textContent()).toMatch(/^\d+ results?$/);
+    await expect.poll(() => retry.isVisible()).toBe(false);
   });
 
   test('answers the address, facets included', async () => {
     const page = await open('search.html?q=clock&track=clocks');
     await page.locator('.search-results .row').first().waitFor();
-    expect(await page.locator('#search').inputValue()).toBe('clock');
-    expect(await page.locator('select[name=track]').inputValue()).toBe('clocks');
+    await expect.poll(() => page.locator('#search').inputValue()).toBe('clock');
+    await expect.poll(() => page.locator('select[name=track]').inputValue()).toBe('clocks');
     const narrowed = await page.locator(status).textContent();
     await page.locator('select[name=track]').selectOption('');
     await page.waitForURL((there) => there.search === '?q=clock');
-    expect(await page.locator(status).textContent()).not.toBe(narrowed);
+    await expect.poll(() => page.locator(status).textContent()).not.toBe(narrowed);
   });
 
   test('puts words and facets into the address', async () => {
@@ -293,29 +300,31 @@ describe('the search page', () => {
     await page.locator('#search').fill('time');
     await page.locator('select[name=type]').selectOption('speaker');
     await page.waitForURL((there) => there.search === '?q=time&type=speaker');
-    expect(await page.locator('.search-results [data-session]').count()).toBe(0);
+    await expect.poll(() => page.locator('.search-results [data-session]').count()).toBe(0);
   });
 
   test('counts what each facet holds, and the count is true', async () => {
     const page = await open('search.html?q=clock');
     const option = page.locator('select[name=type] option[value=speaker]');
-    await expectSoon(() => option.textContent()).toMatch(/\(\d+\)/);
+    await expect.poll(() => option.textContent()).toMatch(/\(\d+\)/);
     const count = /\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1];
     await page.locator('select[name=type]').selectOption('speaker');
-    await expectSoon(() => page.locator(status).textContent()).toMatch(new RegExp(`^${count ?? ''} result`));
+    await expect.poll(() => page.locator(status).textContent()).toMatch(new RegExp(`^${count ?? ''} result`));
   });
 
   test('lists everything by facet without words, and more of it on demand', async () => {
     const page = await open('search.html?type=speaker');
-    await expectSoon(() => page.locator('.search-results .row').count()).toBe(20);
+    await expect.poll(() => page.locator('.search-results .row').count()).toBe(20);
     await page.getByRole('button', { name: 'Show more' }).click();
-    await expectSoon(() => page.locator('.search-results .row').count()).toBeGreaterThan(20);
-    expect(
-      await page
-        .locator('.search-results .row a')
-        .nth(20)
-        .evaluate((link) => link === document.activeElement),
-    ).toBe(true);
+    await expect.poll(() => page.locator('.search-results .row').count()).toBeGreaterThan(20);
+    await expect
+      .poll(() =>
+        page
+          .locator('.search-results .row a')
+          .nth(20)
+          .evaluate((link) => link === document.activeElement),
+      )
+      .toBe(true);
   });
 
   test('suggests lists and a search without filters when nothing is found', async () => {
@@ -324,18 +333,18 @@ describe('the search page', () => {
     await page.locator('#search').fill('sundial zzzyq');
     await page.locator('#search').fill('zzzyq');
     await none.waitFor();
-    expect(await none.getByRole('link').count()).toBeGreaterThan(2);
+    await expect.poll(() => none.getByRole('link').count()).toBeGreaterThan(2);
     await none.getByRole('button').click();
-    expect(await page.locator('select[name=track]').inputValue()).toBe('');
+    await expect.poll(() => page.locator('select[name=track]').inputValue()).toBe('');
   });
 
   test('has nothing for axe to find, with results and with none, in light and dark', async () => {
     for (const words of ['clock', 'zzzyq']) {
       const page = await open(`search.html?q=${words}`);
-      await expectSoon(() => page.locator(status).textContent()).toMatch(/result|Nothing/);
+      await expect.poll(() => page.locator(status).textContent()).toMatch(/result|Nothing/);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await violations(page)).toEqual([]);
+        await expect.poll(() => violations(page)).toEqual([]);
       }
     }
   });
@@ -370,13 +379,13 @@ describe('the search page', () => {
       expect(html).not.toContain('Qi Lianchuan');
       for (const words of ['lianchuan', '祁连']) {
         await page.locator(field).fill(words);
-        await expectSoon(() => page.locator(option).first().textContent()).toBe('Qi Lianchuan');
-        expect(await page.locator(field).getAttribute('aria-expanded')).toBe('true');
+        await expect.poll(() => page.locator(option).first().textContent()).toBe('Qi Lianchuan');
+        await expect.poll(() => page.locator(field).getAttribute('aria-expanded')).toBe('true');
       }
-      expect(await violations(page)).toEqual([]);
+      await expect.poll(() => violations(page)).toEqual([]);
       await page.locator(option).first().click();
       await page.waitForURL((there) => there.search === '?type=session&speaker=qi-lianchuan');
-      await expectSoon(() => page.locator('.search-results .row-people').allTextContents()).not.toEqual([]);
+      await expect.poll(() => page.locator('.search-results .row-people').allTextContents()).not.toEqual([]);
       for (const people of await page.locator('.search-results .row-people').allTextContents())
         expect(people).toContain('Qi Lianchuan');
     });
@@ -391,28 +400,30 @@ describe('the search page', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       const second = page.locator(option).nth(1);
-      expect(await page.locator(field).getAttribute('aria-activedescendant')).toBe(
-        await second.getAttribute('id'),
-      );
-      expect(await second.getAttribute('aria-selected')).toBe('true');
+      await expect
+        .poll(() => page.locator(field).getAttribute('aria-activedescendant'))
+        .toBe(await second.getAttribute('id'));
+      await expect.poll(() => second.getAttribute('aria-selected')).toBe('true');
       const name = await second.textContent();
       await page.keyboard.press('Enter');
-      expect(await page.locator(field).inputValue()).toBe(name);
-      expect(await page.locator(option).first().isVisible()).toBe(false);
+      await expect.poll(() => page.locator(field).inputValue()).toBe(name);
+      await expect.poll(() => page.locator(option).first().isVisible()).toBe(false);
       await page.waitForURL((there) => there.searchParams.has('speaker'));
       await page.keyboard.press('Escape');
       await page.waitForURL((there) => there.search === '');
-      expect(await page.locator(field).inputValue()).toBe('');
+      await expect.poll(() => page.locator(field).inputValue()).toBe('');
     });
 
     test('as an address names them, and a button lets them go', async () => {
       const page = await open('zh/search.html?speaker=qi-lianchuan');
-      await expectSoon(() => page.locator(field).inputValue()).toBe('祁连川');
+      await expect.poll(() => page.locator(field).inputValue()).toBe('祁连川');
       const narrowed = await page.locator(status).textContent();
       await page.getByRole('button', { name: '不限讲者' }).click();
       await page.waitForURL((there) => there.search === '');
-      await expectSoon(() => page.locator(status).textContent()).not.toBe(narrowed);
-      expect(await page.locator(field).evaluate((input) => input === document.activeElement)).toBe(true);
+      await expect.poll(() => page.locator(status).textContent()).not.toBe(narrowed);
+      await expect
+        .poll(() => page.locator(field).evaluate((input) => input === document.activeElement))
+        .toBe(true);
     });
 
     test('but not one whom an address names and nobody knows', async () => {
@@ -423,11 +434,11 @@ describe('the search page', () => {
 
     test('and keeps the one that was chosen when words lead to no other', async () => {
       const page = await open('search.html?speaker=qi-lianchuan');
-      await expectSoon(() => page.locator(field).inputValue()).toBe('Qi Lianchuan');
+      await expect.poll(() => page.locator(field).inputValue()).toBe('Qi Lianchuan');
       await page.locator(field).fill('zzzyq');
-      await expectSoon(() => page.locator(option).textContent()).toBe('No speaker found');
+      await expect.poll(() => page.locator(option).textContent()).toBe('No speaker found');
       await page.locator('#search').focus();
-      expect(await page.locator(field).inputValue()).toBe('Qi Lianchuan');
+      await expect.poll(() => page.locator(field).inputValue()).toBe('Qi Lianchuan');
     });
   });
 
@@ -435,7 +446,7 @@ describe('the search page', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${url}search.html`);
-    expect(await page.locator('main .link-list a').count()).toBeGreaterThan(2);
-    expect(await page.locator('#search').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('main .link-list a').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('#search').isVisible()).toBe(false);
   });
 });

@@ -52,13 +52,13 @@ describe('a recording', () => {
     const context = await browser.newContext();
     const { page, foreign } = await open(context);
     expect(foreign).toEqual([]);
-    expect(await page.locator('iframe').count()).toBe(0);
+    await expect.poll(() => page.locator('iframe').count()).toBe(0);
     await page.getByRole('button', { name: 'Play it here' }).click();
     const frame = page.locator('.recording iframe');
     await frame.waitFor();
-    expect(await frame.getAttribute('src')).toBe(`${PLAYER}?autoplay=1`);
-    expect(await frame.getAttribute('title')).toContain('The Ten Missing Days');
-    expect(await frame.getAttribute('referrerpolicy')).toBe('strict-origin');
+    await expect.poll(() => frame.getAttribute('src')).toBe(`${PLAYER}?autoplay=1`);
+    await expect.poll(() => frame.getAttribute('title')).toContain('The Ten Missing Days');
+    await expect.poll(() => frame.getAttribute('referrerpolicy')).toBe('strict-origin');
     expect(foreign).toHaveLength(1);
     await context.close();
   });
@@ -66,16 +66,16 @@ describe('a recording', () => {
   test('is not played in place from a host that is not known', async () => {
     const context = await browser.newContext();
     const { page } = await open(context, { player: 'https://player.bilibili.com.example.net/x' });
-    expect(await page.getByRole('button', { name: 'Play it here' }).count()).toBe(0);
-    expect(await page.locator('.recording a').count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: 'Play it here' }).count()).toBe(0);
+    await expect.poll(() => page.locator('.recording a').count()).toBe(1);
     await context.close();
   });
 
   test('is a link without scripts, and no button', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const { page } = await open(context);
-    expect(await page.locator('.recording button').isVisible()).toBe(false);
-    expect(await page.locator('.recording a').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.recording button').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.recording a').isVisible()).toBe(true);
     await context.close();
   });
 });
@@ -86,9 +86,9 @@ describe('the address of a session', () => {
     const { page } = await open(context, { address: `${RECORDED}?now=2027-10-29T10:00#main` });
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByRole('status').getByText('Link copied').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      (await siteUrl('sample')) + RECORDED,
-    );
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe((await siteUrl('sample')) + RECORDED);
     await context.close();
   });
 
@@ -126,7 +126,7 @@ describe('the address of a session', () => {
       Reflect.deleteProperty(Navigator.prototype, 'share');
     });
     const { page } = await open(context);
-    expect(await page.getByRole('button', { name: 'Share' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Share' }).count()).toBe(0);
     await context.close();
   });
 });

@@ -42,8 +42,8 @@ describe('the zone of times', () => {
   test('is that of the conference, by name, until someone asks', async () => {
     const context = await visitorFrom('Asia/Shanghai');
     const page = await open(context, SESSION);
-    expect(await when(page)).toBe('Friday, October 29, 2027 10:00–10:45');
-    expect(await note(page)).toBe('Times are in Western European Summer Time (UTC+01:00).');
+    await expect.poll(() => when(page)).toBe('Friday, October 29, 2027 10:00–10:45');
+    await expect.poll(() => note(page)).toBe('Times are in Western European Summer Time (UTC+01:00).');
     await context.close();
   });
 
@@ -52,10 +52,10 @@ describe('the zone of times', () => {
     const page = await open(context, SESSION);
     const before = await texts(page);
     await toggle(page, 'Show in my time zone');
-    expect(await when(page)).toBe('Thursday, October 28, 2027 23:00–23:45');
-    expect(await note(page)).toBe('Times are in Hawaii-Aleutian Standard Time (UTC-10:00).');
+    await expect.poll(() => when(page)).toBe('Thursday, October 28, 2027 23:00–23:45');
+    await expect.poll(() => note(page)).toBe('Times are in Hawaii-Aleutian Standard Time (UTC-10:00).');
     await toggle(page, 'Show in conference time');
-    expect(await texts(page)).toEqual(before);
+    await expect.poll(() => texts(page)).toEqual(before);
     await context.close();
   });
 
@@ -67,7 +67,7 @@ describe('the zone of times', () => {
     await switchButton(page, 'Show in my time zone').click();
     await failed;
     await toggle(page, 'Show in my time zone');
-    expect(await note(page)).toBe('Times are in China Standard Time (UTC+08:00).');
+    await expect.poll(() => note(page)).toBe('Times are in China Standard Time (UTC+08:00).');
     await context.close();
   });
 
@@ -78,10 +78,10 @@ describe('the zone of times', () => {
     const list = await open(context, 'sessions.html');
     const time = list.locator('.slot h3 time').first();
     await expect.poll(() => time.innerText()).toMatch(/^22:00\s+Thu\s+Thursday, October 28$/);
-    expect(await time.getAttribute('datetime')).toBe('2027-10-29T09:00:00+01:00');
+    await expect.poll(() => time.getAttribute('datetime')).toBe('2027-10-29T09:00:00+01:00');
     const grid = await open(context, 'schedule/2027-10-29.html');
     await expect.poll(() => grid.locator('tbody th time').first().innerText()).toMatch(/^22:00\s+Thu/);
-    expect(await grid.locator('tbody th time').last().innerText()).not.toContain('Thu');
+    await expect.poll(() => grid.locator('tbody th time').last().innerText()).not.toContain('Thu');
     await context.close();
   });
 
@@ -91,25 +91,27 @@ describe('the zone of times', () => {
     await switchButton(page, 'Choose a time zone').click();
     await page.getByLabel('Another city or zone').fill('Pacific/Marquesas');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
-    expect(await when(page)).toMatch(/^Thursday, October 28, 2027 23:30–00:15 Fri ?Friday, October 29$/);
+    await expect
+      .poll(() => when(page))
+      .toMatch(/^Thursday, October 28, 2027 23:30–00:15 Fri ?Friday, October 29$/);
     await context.close();
   });
 
   test('follows the clocks that go back at the venue', async () => {
     const context = await visitorFrom('UTC');
     const saturday = await open(context, 'schedule/2027-10-30.html');
-    expect(await switchButton(saturday, 'Show in my time zone').count()).toBe(1);
+    await expect.poll(() => switchButton(saturday, 'Show in my time zone').count()).toBe(1);
     const sunday = await open(context, 'schedule/2027-10-31.html');
-    expect(await note(sunday)).toContain('Western European Standard Time');
-    expect(await switchButton(sunday, 'Show in my time zone').count()).toBe(0);
+    await expect.poll(() => note(sunday)).toContain('Western European Standard Time');
+    await expect.poll(() => switchButton(sunday, 'Show in my time zone').count()).toBe(0);
     await context.close();
   });
 
   test('is not offered a second time to visitors who have it', async () => {
     const context = await visitorFrom('Europe/Dublin');
     const page = await open(context, 'sessions.html');
-    expect(await switchButton(page, 'Show in my time zone').count()).toBe(0);
-    expect(await switchButton(page, 'Choose a time zone').count()).toBe(1);
+    await expect.poll(() => switchButton(page, 'Show in my time zone').count()).toBe(0);
+    await expect.poll(() => switchButton(page, 'Choose a time zone').count()).toBe(1);
     await context.close();
   });
 
@@ -120,12 +122,12 @@ describe('the zone of times', () => {
     const field = page.getByLabel('Another city or zone');
     await field.fill('Atlantis');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
-    expect(
-      await field.evaluate((input) => input instanceof HTMLInputElement && input.validationMessage),
-    ).toContain('No time zone');
+    await expect
+      .poll(() => field.evaluate((input) => input instanceof HTMLInputElement && input.validationMessage))
+      .toContain('No time zone');
     await field.fill('kathmandu');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
-    expect(await when(page)).toContain('14:45–15:30');
+    await expect.poll(() => when(page)).toContain('14:45–15:30');
     await context.close();
   });
 
@@ -136,9 +138,9 @@ describe('the zone of times', () => {
     await choose.click();
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(await choose.evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(await when(page)).toContain('10:00–10:45');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => choose.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => when(page)).toContain('10:00–10:45');
     await context.close();
   });
 
@@ -146,8 +148,8 @@ describe('the zone of times', () => {
     const context = await visitorFrom('Asia/Shanghai');
     const [page, other] = [await open(context, `zh/${SESSION}`), await open(context, 'sessions.html')];
     await toggle(page, '换成我所在时区的时间');
-    expect(await when(page)).toBe('2027年10月29日星期五 17:00–17:45');
-    expect(await note(page)).toBe('时间均为中国标准时间（UTC+08:00）。');
+    await expect.poll(() => when(page)).toBe('2027年10月29日星期五 17:00–17:45');
+    await expect.poll(() => note(page)).toBe('时间均为中国标准时间（UTC+08:00）。');
     await expect.poll(() => other.locator('.slot h3 time').first().innerText()).toBe('16:00');
     await context.close();
   });
@@ -158,7 +160,7 @@ describe('the zone of times', () => {
       localStorage.setItem('lectern.zone', 'Moon/Tycho');
     });
     const page = await open(context, SESSION);
-    expect(await when(page)).toContain('10:00–10:45');
+    await expect.poll(() => when(page)).toContain('10:00–10:45');
     await context.close();
   });
 });

@@ -15,8 +15,8 @@ function disagreementsOf(
   { lead, facts }: SessionFiles,
   gathered: Gathered,
 ): Problem[] {
-  const { rooms, types, conference } = gathered;
-  const names = { rooms, types, track: facts.track };
+  const { rooms, types, labels, conference } = gathered;
+  const names = { rooms, types, labels, track: facts.track };
   return sessionFacts.flatMap((row) => {
     const { compare, key = row.name } = row;
     // A key that the translation leaves out is no disagreement, an empty one is.

@@ -60,9 +60,10 @@ export function readConference(
     const at = document?.placeOf('languages') ?? place;
     problems.push(problem('no-strings', at, 'languages', language, languagesWithStrings.join(', ')));
   }
-  const places = Object.fromEntries(
-    Object.keys(document?.data ?? {}).map((key) => [key, document?.placeOf(key) ?? place]),
-  );
+  const places = Object.fromEntries([
+    ...Object.keys(document?.data ?? {}).map((key) => [key, document?.placeOf(key) ?? place] as const),
+    ...rest.rooms.map(({ id }, index) => [`plan of ${id}`, document?.placeOf('rooms', index, 'plan') ?? place] as const),
+  ]);
   return {
     conference: { ...rest, dayStart, timeZone: timezone ?? 'UTC', languages: [first, ...others], places },
     problems,

@@ -2,7 +2,7 @@
 import type { Conference } from '../content/conference.ts';
 import type { RichText } from '../markdown/render.ts';
 import type { Place } from '../content/problems.ts';
-import type { Link, Localized } from '../schema/fields.ts';
+import type { Link, Localized, SessionLink } from '../schema/fields.ts';
 import type { kinds, statuses } from '../schema/session.ts';
 import type { Span } from '../text/span.ts';
 import type { SessionFacts } from './facts.ts';
@@ -45,6 +45,18 @@ export interface Session {
   readonly kind: SessionKind;
   readonly status: SessionStatus;
   readonly tags: readonly string[];
+  /** In the order of conference.yaml. */
+  readonly labels: readonly Label[];
+  /** The session that it is a part of, which is no part itself. */
+  readonly partOf?: Session | undefined;
+  /** In time order. */
+  readonly parts: readonly Session[];
+  /** Address at which it can be watched while it takes place: its own, else its room's. */
+  readonly stream?: string | undefined;
+  /** Address of the conversation about it. */
+  readonly chat?: string | undefined;
+  /** Address at which visitors say what they think of it. */
+  readonly feedback?: string | undefined;
   /** Older ids as written; `Catalog.redirects` has those whose addresses lead here. */
   readonly aliases: readonly string[];
   /** In billing order. */
@@ -62,7 +74,7 @@ export interface SessionText {
   readonly abstract: RichText;
   readonly recording?: string | undefined;
   readonly slides?: string | undefined;
-  readonly links: readonly Link[];
+  readonly links: readonly SessionLink[];
   readonly path: string;
   /** Where the values of front matter keys stand. */
   readonly places: Readonly<Record<string, Place>>;
@@ -80,6 +92,17 @@ export interface Slot extends Span {
 
 export type ScheduledSession = Session & { readonly slot: Slot };
 export const isScheduled = (session: Session): session is ScheduledSession => session.slot !== undefined;
+
+/** Whether lists and calendars have a line for it: a part without a time of its own stands on the page of the whole. */
+export const standsAlone = ({ partOf, facts }: Session): boolean => !partOf || facts.start !== undefined;
+
+/** What organisers mark sessions with, such as "not recorded". */
+export interface Label {
+  readonly id: string;
+  readonly name: Localized;
+  /** One or two signs for where the name has no space. */
+  readonly mark: string;
+}
 
 export interface Track {
   readonly id: string;
@@ -99,6 +122,17 @@ export interface Room {
   readonly name: Localized;
   /** The track that the name is only unique in. */
   readonly track?: Track | undefined;
+  readonly building?: Localized | undefined;
+  readonly floor?: Localized | undefined;
+  /** An image of the content folder that shows where the room is. */
+  readonly plan?: Photo | undefined;
+  /** Where the room is on its plan, in per cent of its width and height. */
+  readonly planAt?: readonly [x: number, y: number] | undefined;
+  /** People that it holds. */
+  readonly capacity?: number | undefined;
+  /** Address at which what takes place in it can be watched. */
+  readonly stream?: string | undefined;
+  readonly note?: Localized | undefined;
   /** In time order. */
   readonly sessions: readonly Session[];
 }
@@ -112,7 +146,7 @@ export interface SessionType {
 /** A conference day: it begins at `dayStart`, and what is later in the night belongs to it. */
 export interface Day {
   readonly date: string;
-  /** In time order: those that go on from the days before, then those that begin. */
+  /** In time order: those that go on from the days before, then those that begin. Only those that stand alone. */
   readonly sessions: readonly ScheduledSession[];
   readonly lanes: readonly Lane[];
 }

@@ -5,6 +5,7 @@
 import type { SessionRecord } from '../content/records.ts';
 import type { SessionFields } from '../schema/session.ts';
 import { clockOf, dateOf } from '../text/time.ts';
+import type { LabelTable } from './labels.ts';
 import type { NameTable } from './name-table.ts';
 import type { Translations } from './translations.ts';
 
@@ -25,6 +26,7 @@ interface FactRow {
 interface Names {
   readonly rooms: NameTable;
   readonly types: NameTable;
+  readonly labels: LabelTable;
   /** The session's, which a file that names a room need not repeat. */
   readonly track: string | undefined;
 }
@@ -46,6 +48,11 @@ const table = [
   { name: 'language' },
   { name: 'level', shown: true },
   { name: 'tags', compare: 'never', shown: true },
+  { name: 'labels', compare: (record, { labels }) => String(labels.of(record.labels).map(({ id }) => id)) },
+  { name: 'partOf' },
+  { name: 'stream' },
+  { name: 'chat' },
+  { name: 'feedback' },
 ] as const satisfies readonly FactRow[];
 
 /** In the order in which pages and problems list them. */

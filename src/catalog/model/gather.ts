@@ -8,7 +8,9 @@ import type {
   TrackRecord,
 } from '../content/records.ts';
 import { mergeFacts, type SessionFacts } from './facts.ts';
+import { createLabelTable, type LabelTable } from './labels.ts';
 import { createNameTable, type NameTable } from './name-table.ts';
+import { type Parts, readParts } from './parts.ts';
 import { groupTranslations, type Translations } from './translations.ts';
 import { type Duplicate, uniqueRecords } from './unique.ts';
 
@@ -21,6 +23,8 @@ export interface Gathered {
   readonly pages: readonly Translations<PageRecord>[];
   readonly rooms: NameTable;
   readonly types: NameTable;
+  readonly labels: LabelTable;
+  readonly parts: Parts;
   /** Left out of all the others. */
   readonly duplicates: readonly Duplicate[];
 }
@@ -52,6 +56,8 @@ export function gatherRecords(records: readonly ContentRecord[], conference: Con
       perTrack: conference.roomsPerTrack,
     }),
     types: createNameTable(sessions, { key: 'stype', listed: conference.types, languages }),
+    labels: createLabelTable(conference),
+    parts: readParts(sessions),
     duplicates,
   };
 }

@@ -1,19 +1,23 @@
 /** Records to the Catalog: ids become objects. What is wrong among the files is for checks/ to find. */
 import type { Conference } from '../content/conference.ts';
-import { isAddress } from '../content/path.ts';
+import { CONFERENCE_FILE, isAddress } from '../content/path.ts';
+import { placeIn } from '../content/problems.ts';
 import type { ContentRecord, PageRecord, SessionRecord, TrackRecord } from '../content/records.ts';
 import {
   type Catalog,
   type FreePage,
   isScheduled,
+  type Photo,
   type Room,
   type Session,
   type SessionText,
   type SessionType,
+  standsAlone,
   type Track,
 } from './catalog.ts';
 import { createDays } from './days.ts';
 import { freeze } from './freeze.ts';
+import type { SessionFacts } from './facts.ts';
 import { type Gathered, gatherRecords } from './gather.ts';
 import { kindOf } from './kind.ts';
 import type { NamedThing } from './name-table.ts';
@@ -33,17 +37,21 @@ export function linkGathered(gathered: Gathered): Catalog {
   const lists = createLists();
   const tracks = trackFiles(gathered).map((files, index) => createTrack(files, index, lists));
   const trackById = new Map(tracks.map((track) => [track.id, track]));
-  const rooms = gathered.rooms.things.map((thing) => createRoom(thing, trackById, lists));
+  const rooms = gathered.rooms.things.map((thing) => createRoom(thing, trackById, lists, conference));
   const roomById = new Map(rooms.map((room) => [room.id, room]));
   const typeById = new Map(gathered.types.things.map((thing) => [thing.id, createType(thing, conference)]));
 
+  const factsById = new Map(gathered.sessions.map(({ id, facts }) => [id, facts]));
   const placed = gathered.sessions.map((files): Placed => {
-    const { track, room, stype, kind } = files.facts;
+    const whole = gathered.parts.wholeOf.get(files.id);
+    const { track, stype, kind } = files.facts;
+    const room = roomOf(files.facts, gathered) ?? roomOf(factsById.get(whole ?? ''), gathered);
     const type = stype === undefined ? undefined : typeById.get(gathered.types.idOf(stype));
     return {
       files,
       track: track === undefined ? undefined : trackById.get(track),
-      room: room === undefined ? undefined : roomById.get(gathered.rooms.idOf(room, track)),
+      room: room === undefined ? undefined : roomById.get(room),
+      whole,
       type,
       kind: kind ?? kindOf(type?.id, track),
     };
@@ -51,32 +59,39 @@ export function linkGathered(gathered: Gathered): Catalog {
   const slots = placeSessions(placed, conference);
   const people = linkSpeakers(gathered, lists);
 
-  const sessions = placed
-    .map(({ files, track, room, type, kind }): Session => {
-      const { id, facts, all } = files;
-      return {
-        id,
-        texts: byLanguage(files, sessionText),
-        facts,
-        slot: slots.get(id),
-        track,
-        room,
-        type,
-        language: facts.language ?? type?.language,
-        kind,
-        status: facts.status ?? 'confirmed',
-        tags: facts.tags ?? [],
-        aliases: [...new Set(all.flatMap(({ aliases = [] }) => aliases))],
-        appearances: people.appearances.get(id) ?? [],
-      };
-    })
-    .toSorted(byTime);
+  const linked = new Map<string, Session>();
+  // Wholes first, as their parts lead to them.
+  for (const { files, track, room, type, kind, whole } of placed.toSorted(wholesFirst)) {
+    const { id, facts, all } = files;
+    linked.set(id, {
+      id,
+      texts: byLanguage(files, sessionText),
+      facts,
+      slot: slots.get(id),
+      track,
+      room,
+      type,
+      language: facts.language ?? type?.language,
+      kind,
+      status: facts.status ?? 'confirmed',
+      tags: facts.tags ?? [],
+      labels: gathered.labels.of(facts.labels),
+      partOf: whole === undefined ? undefined : linked.get(whole),
+      parts: lists.of('part', id),
+      stream: facts.stream ?? room?.stream,
+      chat: facts.chat,
+      feedback: facts.feedback ?? (kind === 'break' ? undefined : feedbackOn(id, conference)),
+      aliases: [...new Set(all.flatMap(({ aliases = [] }) => aliases))],
+      appearances: people.appearances.get(id) ?? [],
+    });
+  }
+  const sessions = [...linked.values()].toSorted(byTime);
   for (const session of sessions) attach(session, lists);
 
   const listed = new Set(conference.rooms.map(({ id }) => id));
   return freeze({
     conference,
-    days: createDays(sessions.filter(isScheduled), rooms),
+    days: createDays(sessions.filter(isScheduled).filter(standsAlone), rooms),
     tracks,
     rooms: rooms.filter(({ id, sessions }) => sessions.length > 0 || listed.has(id)),
     speakers: people.speakers,
@@ -125,9 +140,25 @@ function createRoom(
   { id, name, track = '' }: NamedThing,
   tracks: ReadonlyMap<string, Track>,
   lists: SessionLists,
+  conference: Conference,
 ): Room {
-  return { id, name, track: tracks.get(track), sessions: lists.of('room', id) };
+  const listed = conference.rooms.find((room) => room.id === id);
+  const { building, floor, planAt, capacity, stream, note } = listed ?? {};
+  return {
+    ...{ id, name, track: tracks.get(track) },
+    ...{ building, floor, plan: planOf(listed, conference), planAt, capacity, stream, note },
+    sessions: lists.of('room', id),
+  };
 }
+
+function planOf(room: Conference['rooms'][number] | undefined, conference: Conference): Photo | undefined {
+  if (room?.plan === undefined) return undefined;
+  return { src: room.plan, place: placeIn({ ...conference, path: CONFERENCE_FILE }, `plan of ${room.id}`) };
+}
+
+/** Where visitors say what they think of a session. */
+const feedbackOn = (id: string, { feedback }: Conference): string | undefined =>
+  feedback?.replaceAll('{id}', encodeURIComponent(id));
 
 function createType({ id, name }: NamedThing, { types }: Conference): SessionType {
   return { id, name, language: types.find((type) => type.id === id)?.language };
@@ -139,6 +170,14 @@ function createPage(files: Translations<PageRecord>): FreePage {
     texts: byLanguage(files, ({ title, description, body }) => ({ title, description, body })),
   };
 }
+
+/** The id of the room that a file names. */
+function roomOf(facts: SessionFacts | undefined, { rooms }: Gathered): string | undefined {
+  return facts?.room === undefined ? undefined : rooms.idOf(facts.room, facts.track);
+}
+
+const wholesFirst = (a: Placed, b: Placed): number =>
+  Number(a.whole !== undefined) - Number(b.whole !== undefined);
 
 /** In time order; where times are equal, and for what is not scheduled, by id. */
 function byTime(a: Session, b: Session): number {

@@ -12,6 +12,8 @@ export interface Placed {
   readonly room: Room | undefined;
   readonly type: SessionType | undefined;
   readonly kind: SessionKind;
+  /** Id of the session that it is a part of. */
+  readonly whole?: string | undefined;
 }
 
 /** Where nothing says how long a session is: a common length, only until the organisers say. */
@@ -35,16 +37,27 @@ type Started = Placed & { readonly start: number; readonly date: string };
  * @returns slots by session id
  */
 export function placeSessions(placed: readonly Placed[], conference: Conference): ReadonlyMap<string, Slot> {
-  const started = placed.flatMap((session): Started[] => {
-    const { start } = session.files.facts;
-    return start === undefined ? [] : [{ ...session, start, date: dayAt(start, conference) }];
-  });
+  const wholes = placeWholes(
+    placed.filter(({ whole }) => whole === undefined),
+    conference,
+  );
+  return new Map([...wholes, ...placeParts(placed, wholes, conference)]);
+}
+
+function placeWholes(placed: readonly Placed[], conference: Conference): Map<string, Slot> {
+  const started = startedOf(placed, conference);
   const gaps = gapsAfter(started);
   const usual = usualSlot(conference, [...gaps.values()]);
   return new Map(
-    started.map(({ files: { id, facts }, start, date, track, kind }) => {
-      const { end, duration } = facts;
-      const written = end ?? (duration === undefined ? undefined : start + minutes(duration));
+    started.map((session) => {
+      const {
+        files: { id },
+        start,
+        date,
+        track,
+        kind,
+      } = session;
+      const written = writtenEnd(session);
       const slot = usual(track?.id);
       const gap = gaps.get(id) ?? Infinity;
       const length = gap <= slot * (kind === 'panel' ? PANEL_SLOTS : 1) ? gap : slot;
@@ -55,6 +68,49 @@ export function placeSessions(placed: readonly Placed[], conference: Conference)
       ] as const;
     }),
   );
+}
+
+function startedOf(placed: readonly Placed[], conference: Conference): Started[] {
+  return placed.flatMap((session): Started[] => {
+    const { start } = session.files.facts;
+    return start === undefined ? [] : [{ ...session, start, date: dayAt(start, conference) }];
+  });
+}
+
+function writtenEnd({ files: { facts }, start }: Started): number | undefined {
+  const { end, duration } = facts;
+  return end ?? (duration === undefined ? undefined : start + minutes(duration));
+}
+
+/** A part lasts until the next part of the same whole begins, or the whole ends; without a time of its own, as long as the whole. */
+function placeParts(
+  placed: readonly Placed[],
+  wholes: ReadonlyMap<string, Slot>,
+  conference: Conference,
+): Map<string, Slot> {
+  const parts = placed.filter(({ whole }) => whole !== undefined);
+  const slots = new Map<string, Slot>();
+  for (const { files, whole = '' } of parts) {
+    const slot = wholes.get(whole);
+    if (slot) slots.set(files.id, slot);
+  }
+  for (const [whole = '', siblings] of Map.groupBy(startedOf(parts, conference), ({ whole }) => whole)) {
+    const starts = siblings.map(({ start }) => start);
+    for (const part of siblings) {
+      const { files, start, date } = part;
+      const written = writtenEnd(part);
+      const limits = [...starts, wholes.get(whole)?.end ?? 0].filter((time) => time > start);
+      const end = written ?? (limits.length > 0 ? Math.min(...limits) : start + minutes(FALLBACK_MINUTES));
+      slots.set(files.id, {
+        start,
+        end,
+        inferred: written === undefined,
+        date,
+        dates: daysOf(date, end, conference),
+      });
+    }
+  }
+  return slots;
 }
 
 const dayAt = (time: number, { timeZone, dayStart }: Conference): string =>

@@ -35,6 +35,8 @@ export function catalogData(view: Wording, photoUrl: (src: string) => string | u
       venue: conference.venue
         ? { name: say(conference.venue.name, view), geo: conference.venue.geo ?? null }
         : null,
+      notice: conference.notice ? say(conference.notice, view) : null,
+      labels: conference.labels.map(({ id, name, mark }) => ({ id, name: say(name, view), mark })),
     },
     days: catalog.days.map(({ date }) => date),
     tracks: catalog.tracks.map((track) => ({
@@ -48,6 +50,11 @@ export function catalogData(view: Wording, photoUrl: (src: string) => string | u
       name: say(room.name, view),
       track: room.track?.id ?? null,
       title: roomName(room, view),
+      building: room.building ? say(room.building, view) : null,
+      floor: room.floor ? say(room.floor, view) : null,
+      capacity: room.capacity ?? null,
+      stream: room.stream ?? null,
+      note: room.note ? say(room.note, view) : null,
     })),
     speakers: catalog.speakers.map((speaker) => {
       const photo = speaker.photo && photoUrl(speaker.photo.src);
@@ -83,11 +90,16 @@ function sessionEntry(session: Session, view: Wording) {
     language: session.language ?? null,
     kind: session.kind,
     status: session.status,
+    labels: session.labels.map(({ id }) => id),
+    partOf: session.partOf?.id ?? null,
     speakers: session.appearances.map((appearance) => ({
       slug: appearance.speaker.slug,
       name: choose(appearance.name, view)?.text ?? speakerName(appearance.speaker, view).text,
     })),
     abstract: found?.text.abstract.text ?? '',
     recording: materialsOf(session, view).recording ?? null,
+    stream: session.stream ?? null,
+    chat: session.chat ?? null,
+    feedback: session.feedback ?? null,
   };
 }

@@ -3,12 +3,15 @@ import { isScheduled, type Session } from '../model/catalog.ts';
 import {
   choose,
   conferenceTitle,
+  materialsOf,
   roomName,
+  say,
   sessionTitle,
   trackHue,
   trackTitle,
   type Wording,
 } from '../model/wording.ts';
+import { walkingIn } from '../model/walking.ts';
 import { isoTime } from '../text/time.ts';
 
 export interface ProgrammeFile extends ProgrammeContent {
@@ -31,13 +34,24 @@ export function programmeFile(wording: Wording, digest: (text: string) => string
 function programmeContent(wording: Wording) {
   const { catalog, language } = wording;
   const { timeZone, dayStart } = catalog.conference;
+  const labels = catalog.conference.labels.map(({ id, name, mark }) => ({
+    id,
+    name: say(name, wording),
+    mark,
+  }));
   return {
     language,
     title: conferenceTitle(wording),
     timeZone,
     dayStart: dayStart === '00:00' ? undefined : dayStart,
     days: catalog.days.map(({ date }) => date),
-    rooms: catalog.rooms.map((room) => ({ id: room.id, name: roomName(room, wording) })),
+    walking: walkingIn(wording),
+    rooms: catalog.rooms.map((room) => ({
+      id: room.id,
+      name: roomName(room, wording),
+      building: room.building && say(room.building, wording),
+    })),
+    labels: labels.length > 0 ? labels : undefined,
     tracks: catalog.tracks.map((track) => {
       const { text, lang } = trackTitle(track, wording);
       return { id: track.id, title: text, lang, hue: trackHue(track) };
@@ -50,7 +64,7 @@ function programmeContent(wording: Wording) {
 
 function programmeEntry(session: Session, wording: Wording) {
   const { timeZone } = wording.catalog.conference;
-  const { id, appearances, room, track, kind, status, language } = session;
+  const { id, appearances, room, track, kind, status, language, labels, partOf } = session;
   const title = sessionTitle(session, wording);
   const people = appearances.map(({ name, speaker }) => choose(name, wording)?.text ?? speaker.slug);
   return {
@@ -68,5 +82,8 @@ function programmeEntry(session: Session, wording: Wording) {
     kind: kind === 'talk' ? undefined : kind,
     status: status === 'confirmed' ? undefined : status,
     language,
+    labels: labels.length > 0 ? labels.map((label) => label.id) : undefined,
+    recorded: materialsOf(session, wording).recording === undefined ? undefined : true,
+    partOf: partOf?.id,
   };
 }

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { isDate, isTimeZone } from '../text/time.ts';
-import { line, link, localized, minutesField, optional, webAddress } from './fields.ts';
+import {
+  imagePath,
+  line,
+  link,
+  localized,
+  minutesField,
+  optional,
+  requiredLine,
+  webAddress,
+} from './fields.ts';
 
 const id = z
   .string()
@@ -36,6 +45,49 @@ const degrees = (limit: number) =>
     .transform(Number)
     .refine((value) => Math.abs(value) <= limit);
 
+const percent = z
+  .string()
+  .regex(/^\d{1,3}(\.\d+)?$/)
+  .transform(Number)
+  .refine((value) => value <= 100);
+
+const capacity = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform(Number);
+
+/** One or two signs that stand for a label where there is no space for its name. */
+const mark = requiredLine.refine((text) => [...text].length <= MOST_MARK_LETTERS);
+const MOST_MARK_LETTERS = 4;
+
+const room = z.strictObject({
+  id,
+  name: localized.optional(),
+  building: localized.optional(),
+  floor: localized.optional(),
+  /** Path of an image in the content folder. */
+  plan: optional(imagePath),
+  /** Where the room is on its plan, in per cent of its width and height. */
+  planAt: z.tuple([percent, percent]).optional(),
+  /** People that it holds. */
+  capacity: optional(capacity),
+  /** Address at which what takes place in it can be watched. */
+  stream: optional(webAddress),
+  note: localized.optional(),
+});
+
+/** Minutes on foot between two buildings: the same between any two, or pair by pair. */
+const walking = z.union([
+  minutesField,
+  z.array(z.strictObject({ between: z.tuple([requiredLine, requiredLine]), minutes: minutesField })),
+]);
+export type Walking = z.infer<typeof walking>;
+
+/** An address in which `{id}` stands for a session's id, anywhere but in the name of the host. */
+const addressOfId = webAddress.refine(
+  (text) => text.includes('{id}') && !/[{}]|%7b/i.test(new URL(text).host),
+);
+
 /** What looks like a tag need not be one that dates and lists can be formatted in. */
 function isLanguageTag(text: string): boolean {
   try {
@@ -68,6 +120,8 @@ export const conferenceSchema = z.strictObject({
   end: optional(date).meta({ hint: 'Write a day such as 2026-07-31.' }),
   /** Wall time at which the conference's days begin; what is earlier belongs to the evening before. */
   dayStart: optional(morning).meta({ hint: 'Write a time before noon such as "06:00".' }),
+  /** One line above every page. */
+  notice: localized.optional().meta({ hint: 'Write one line, or one for each language.' }),
   venue: z
     .strictObject({
       name: localized,
@@ -83,11 +137,12 @@ export const conferenceSchema = z.strictObject({
     .record(z.string(), minutesField)
     .default({})
     .meta({ hint: 'Write minutes by track, such as { default: 40, keynote: 30 }.' }),
-  rooms: z
-    .array(z.strictObject({ id, name: localized.optional() }))
-    .refine(unique)
-    .default([])
-    .meta({ hint: 'Write a list of { id: main-hall, name: Main Hall }, each id once.' }),
+  rooms: z.array(room).refine(unique).default([]).meta({
+    hint: 'Write a list of { id: main-hall, name: Main Hall, building: Old Mill, floor: "2", plan: images/floor-2.svg, planAt: [40, 60], capacity: 300, stream: "https://example.org/live", note: ... }, each id once.',
+  }),
+  walking: walking.optional().meta({
+    hint: 'Write minutes such as 5, or a list of { between: [Old Mill, Annex], minutes: 5 }.',
+  }),
   roomsPerTrack: optional(yesNo).meta({ hint: 'Write true or false.' }),
   types: z
     .array(
@@ -103,12 +158,29 @@ export const conferenceSchema = z.strictObject({
     .meta({
       hint: 'Write a list of { id: talk, name: Talk, language: en, aliases: [Lecture] }, each id once.',
     }),
+  /** What sessions may be marked with. */
+  labels: z
+    .array(
+      z.strictObject({
+        id,
+        name: localized,
+        mark,
+        aliases: z.array(line).default([]),
+      }),
+    )
+    .refine(unique)
+    .default([])
+    .meta({
+      hint: 'Write a list of { id: unrecorded, name: Not recorded, mark: "⊘" }, each id once; a mark has at most 4 letters.',
+    }),
   remoteImages: optional(z.enum(['download', 'ignore'])).meta({ hint: 'Write download or ignore.' }),
   links: z.array(link).default([]).meta({ hint: 'Write a list of { label: Tickets, url: "https://..." }.' }),
+  /** Address at which visitors say what they think of a session, with `{id}` for its id. */
+  feedback: optional(addressOfId).meta({
+    hint: 'Write an address with {id} in it, such as "https://example.org/feedback/{id}".',
+  }),
   /** Path of an image in the content folder. */
-  logo: optional(
-    line.refine((path) => /^images\/[^\\]+\.(svg|png|webp|jpe?g)$/.test(path) && !path.includes('..')),
-  ).meta({ hint: 'Write a file such as images/logo.svg.' }),
+  logo: optional(imagePath).meta({ hint: 'Write a file such as images/logo.svg.' }),
   /** The site's one accent colour. */
   accent: optional(z.string().regex(/^#[0-9a-f]{6}$/i)).meta({ hint: 'Write a colour such as "#b4472f".' }),
 });

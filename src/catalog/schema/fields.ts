@@ -52,11 +52,26 @@ function isWebAddress(text: string): boolean {
   return (protocol === 'https:' || protocol === 'http:') && hostname !== '' && username === '';
 }
 
-export const link = z.union([
-  z.strictObject({ label: localized, url: webAddress }),
-  webAddress.transform((url) => ({ label: { '': new URL(url).hostname }, url })),
-]);
+/** Path of an image in the content folder. */
+export const imagePath = line.refine(
+  (path) => /^images\/[^\\]+\.(svg|png|webp|jpe?g)$/.test(path) && !path.includes('..'),
+);
+
+const writtenLink = z.strictObject({ label: localized, url: webAddress });
+const bareLink = webAddress.transform((url) => ({ label: { '': new URL(url).hostname }, url }));
+
+export const link = z.union([writtenLink, bareLink]);
 export type Link = z.infer<typeof link>;
+
+/** When a link of a session is of use; at any time where it does not say. */
+export const linkTimes = ['before', 'during', 'after'] as const;
+
+const sessionLink = z.union([writtenLink.extend({ when: optional(z.enum(linkTimes)) }), bareLink]);
+export type SessionLink = Link & { readonly when?: (typeof linkTimes)[number] | undefined };
+
+export const sessionLinks = z.array(sessionLink).meta({
+  hint: `Write a list of { label: Slides, url: "https://example.org/", when: after }; "when" may be left out or is one of: ${linkTimes.join(', ')}.`,
+});
 
 export const links = z
   .array(link)

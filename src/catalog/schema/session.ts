@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, links, list, minutesField, optional, requiredLine, webAddress } from './fields.ts';
+import { line, list, minutesField, optional, requiredLine, sessionLinks, webAddress } from './fields.ts';
 
 export const kinds = ['talk', 'keynote', 'panel', 'workshop', 'lightning', 'social', 'break'] as const;
 export const statuses = ['confirmed', 'tentative', 'cancelled'] as const;
@@ -29,7 +29,19 @@ export const sessionSchema = z.strictObject({
   level: optional(line),
   tags: optional(list).meta({ hint: 'Write words with commas between them, or a list.' }),
   slides: optional(webAddress),
-  links: optional(links),
+  links: optional(sessionLinks),
+  /** Ids, names or aliases of labels in conference.yaml. */
+  labels: optional(list).meta({
+    hint: 'Write labels of conference.yaml with commas between them, or a list.',
+  }),
+  /** Id of the session that this one is a part of. */
+  partOf: optional(line),
+  /** Address at which it can be watched while it takes place; the room's otherwise. */
+  stream: optional(webAddress),
+  /** Address of the conversation about it. */
+  chat: optional(webAddress),
+  /** Address at which visitors say what they think of it; the conference's otherwise. */
+  feedback: optional(webAddress),
   kind: optional(z.enum(kinds)).meta({ hint: `Write one of: ${kinds.join(', ')}.` }),
   status: optional(z.enum(statuses)).meta({ hint: `Write one of: ${statuses.join(', ')}.` }),
   /** Older ids, whose addresses lead here. */

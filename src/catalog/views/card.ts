@@ -1,9 +1,17 @@
 /** A session as it stands in lists: title, people, room, and no more. */
-import { isScheduled, type ScheduledSession, type Session, type Track } from '../model/catalog.ts';
+import {
+  isScheduled,
+  type Label,
+  type ScheduledSession,
+  type Session,
+  type Track,
+} from '../model/catalog.ts';
 import {
   choose,
+  materialsOf,
   nameText,
   roomName,
+  say,
   sessionTitle,
   type Text,
   type TextLink,
@@ -60,6 +68,16 @@ export interface SessionCard {
   readonly status: Session['status'];
   /** Spoken language, a BCP 47 tag. */
   readonly language?: string | undefined;
+  readonly labels: readonly LabelText[];
+  /** Whether it can be watched afterwards. */
+  readonly recorded: boolean;
+}
+
+/** A label by its mark, with its name for the legend and for who hears the page. */
+export interface LabelText {
+  readonly id: string;
+  readonly mark: string;
+  readonly text: string;
 }
 
 /** Make a card. Views take it from their context, which makes each once. */
@@ -77,8 +95,16 @@ export function createCard(session: Session, wording: Wording): SessionCard {
     kind: session.kind,
     status: session.status,
     language: session.language,
+    labels: session.labels.map((label) => labelText(label, wording)),
+    recorded: materialsOf(session, wording).recording !== undefined,
   };
 }
+
+export const labelText = ({ id, mark, name }: Label, wording: Wording): LabelText => ({
+  id,
+  mark,
+  text: say(name, wording),
+});
 
 export function slotText({ slot: { start, end, dates } }: ScheduledSession, { format }: Wording): SlotText {
   const date = format.date(start);

@@ -30,7 +30,7 @@ export function startTransfer(root: HTMLElement, t: MyWords): void {
     link.href = new URL(`#s=${await encodeIds(favourites().ids())}`, location.href).href;
     link.textContent = link.href;
     share.hidden = !canShare();
-    const { drawQrCode } = await import('./qr-code.ts');
+    const { drawQrCode } = await import('../dom/qr-code.ts');
     const code = drawQrCode(link.href, t('my.qr'));
     part(panel, '[data-qr]', HTMLElement).replaceChildren(...(code ? [code] : []));
     part(panel, '[data-qr-too-long]', HTMLElement).hidden = code !== undefined;

@@ -26,8 +26,14 @@ test('a link that is too long for a camera has no code', () => {
   expect(encodeSquares('x'.repeat(1500))).toBeUndefined();
 });
 
-test('dark squares in a row are drawn as one', () => {
-  expect(squaresPath([[true, true, false, true], [false], [true]])).toBe(
-    'M0 0h2v1h-2zM3 0h1v1h-1zM0 2h1v1h-1z',
+test('a stain does not spoil a code whose text leaves room', () => {
+  const link = 'https://example.org/rooms/hall.html';
+  const stained = encodeSquares(link)?.map((row, y) =>
+    row.map((dark, x) => (x > 14 && x < 23 && y > 14 && y < 23) || dark),
   );
+  expect(scan(stained ?? [])).toBe(link);
+});
+
+test('dark squares in a row are drawn as one', () => {
+  expect(squaresPath([[true, true, false, true], [false], [true]])).toBe('M0 0.5h2m1 0h1M0 2.5h1');
 });
