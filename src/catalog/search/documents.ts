@@ -4,12 +4,13 @@
  */
 import type { RichText } from '../markdown/render.ts';
 import { type ByLanguage, isScheduled, type Session, type Speaker } from '../model/catalog.ts';
-import { personFact, type SearchFact } from './facets.ts';
+import { personFact, RECORDED, type SearchFact } from './facets.ts';
 import { pinyinOf } from './pinyin.ts';
 import { indexable, type IndexedTexts, type Texts } from './indexable.ts';
 import { isoTime } from '../text/time.ts';
 import {
   choose,
+  materialsOf,
   roomName,
   sessionTitle,
   speakerName,
@@ -92,7 +93,7 @@ function sessionDocument(session: Session, context: Wording): Unindexed {
 }
 
 function sessionFacts(session: Session, context: Wording): SearchDocument['filters'] {
-  const { track, room, appearances, kind, language, status } = session;
+  const { track, room, appearances, kind, language, status, facts, tags, labels } = session;
   const { timeZone } = context.catalog.conference;
   const slot = isScheduled(session) ? session.slot : undefined;
   return {
@@ -110,6 +111,10 @@ function sessionFacts(session: Session, context: Wording): SearchDocument['filte
       hue: [String(trackHue(track))],
     }),
     ...(room && { room: [room.id], roomName: [roomName(room, context)] }),
+    ...(facts.level !== undefined && { level: [facts.level] }),
+    ...(tags.length > 0 && { tag: tags }),
+    ...(labels.length > 0 && { label: labels.map(({ id }) => id) }),
+    ...(materialsOf(session, context).recording !== undefined && { recorded: [RECORDED] }),
     ...(language !== undefined && { language: [language] }),
     ...(appearances.length > 0 && {
       speaker: appearances.map(({ speaker }) => speaker.slug),

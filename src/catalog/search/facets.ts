@@ -15,6 +15,9 @@ export const searchFacets = [
   'speaker',
 ] as const;
 
+/** What addresses say of sessions with a recording. */
+export const RECORDED = '1';
+
 export type SearchFacet = (typeof searchFacets)[number];
 
 /** Further facts that results show: names in the language of the page, and a session's people. */
@@ -57,4 +60,15 @@ export function readPersonFact(fact: string): FoundPerson {
  * - `pinyin`: people's Chinese names in Latin letters
  */
 export type SearchField =
-  'title' | 'alias' | 'name' | 'names' | 'topics' | 'talks' | 'elsewhere' | 'people' | 'plain' | 'forms' | 'textForms' | 'pinyin';
+  | 'title'
+  | 'alias'
+  | 'name'
+  | 'names'
+  | 'topics'
+  | 'talks'
+  | 'elsewhere'
+  | 'people'
+  | 'plain'
+  | 'forms'
+  | 'textForms'
+  | 'pinyin';

@@ -6,7 +6,9 @@ import { MOST_FOR_PHRASES, PHRASE_BONUS } from './ranking.ts';
 import { stemOf } from './stems.ts';
 import { queryWords, readableText } from './words.ts';
 
-interface Hits {
+export interface Hits {
+  /** What they answer. */
+  readonly query: string;
   readonly hits: readonly PagefindHit[];
   /** Nothing has all of the words, so these have some of them. */
   readonly partly: boolean;
@@ -15,23 +17,33 @@ interface Hits {
 /**
  * Ask the index for all words of a query, for those of them that it knows, or for some of them, whatever finds anything first.
  * @param query as it was typed; in quotes, words in a row
+ * @param likely how many of the hits will probably be read: their data is on its way while the order is settled
  */
-export async function findHits(index: PagefindInstance, query: string, filters: Facets): Promise<Hits> {
+export async function findHits(
+  index: PagefindInstance,
+  query: string,
+  filters: Facets,
+  likely = 0,
+): Promise<Hits> {
   const term = searchTerm(query);
   const { results } = await index.search(term, { filters });
+  for (const hit of results.slice(0, likely)) hit.data().catch(() => undefined);
   const words = queryWords(query);
-  if (words.length === 0 || term?.startsWith('"')) return { hits: results, partly: false };
-  if (results.length === 0)
-    return { hits: words.length > 1 ? await findSome(index, words, filters) : [], partly: true };
+  if (words.length === 0 || term?.startsWith('"')) return { query, hits: results, partly: false };
+  if (results.length === 0) {
+    const some = words.length > 1 ? await findSome(index, words, filters) : [];
+    return { query, hits: some, partly: some.length > 0 };
+  }
   const known = await knownWords(words, results[0]);
-  if (known.length === 0) return { hits: [], partly: false };
+  if (known.length === 0) return { query, hits: [], partly: false };
   const partly = known.length < words.length;
-  const hits = partly ? (await index.search(known.join(' '), { filters })).results : results;
-  if (known.length < 2 || hits.length > MOST_FOR_PHRASES) return { hits, partly };
+  const asked = partly ? known.join(' ') : query;
+  const hits = partly ? (await index.search(asked, { filters })).results : results;
+  if (known.length < 2 || hits.length > MOST_FOR_PHRASES) return { query: asked, hits, partly };
   const phrase = await index.search(`"${known.join(' ')}"`, { filters });
   const inARow = new Set(phrase.results.map(({ id }) => id));
   const scored = (hit: PagefindHit): number => hit.score * (inARow.has(hit.id) ? PHRASE_BONUS : 1);
-  return { hits: hits.toSorted((a, b) => scored(b) - scored(a)), partly };
+  return { query: asked, hits: hits.toSorted((a, b) => scored(b) - scored(a)), partly };
 }
 
 /** A query as Pagefind is asked: in quotes for words in a row, `null` for everything. */

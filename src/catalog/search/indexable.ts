@@ -1,7 +1,7 @@
 /** The texts of a thing as the index takes them: cut into words, those of one field as one text. */
-import { otherForms } from './chinese-forms.ts';
+import { otherForms } from './han-forms.ts';
 import type { SearchField } from './facets.ts';
-import { indexableText, plainForms } from './words.ts';
+import { BETWEEN_TEXTS, indexableText, plainForms } from './words.ts';
 
 /** By field; `content` is the main text in the page's language. */
 export type Texts = Readonly<Partial<Record<SearchField | 'content', readonly (string | undefined)[]>>>;
@@ -35,8 +35,5 @@ export function indexable({ content = [], ...fields }: Texts): IndexedTexts {
   };
 }
 
-/** Between texts of one field; the index drops it. */
-const SEPARATOR = ' / ';
-
 const joined = (texts: readonly (string | undefined)[]): string =>
-  [...new Set(texts)].filter((text) => text !== undefined && text.trim() !== '').join(SEPARATOR);
+  [...new Set(texts)].filter((text) => text !== undefined && text.trim() !== '').join(BETWEEN_TEXTS);

@@ -20,5 +20,4 @@ function readings(name: string): string[] {
 }
 
 /** For ü, keyboards and passports know `v` and `u`. */
-const typed = (word: string): string[] =>
-  word.includes('v') ? [word, word.replaceAll('v', 'u')] : [word];
+const typed = (word: string): string[] => (word.includes('v') ? [word, word.replaceAll('v', 'u')] : [word]);

@@ -4,7 +4,11 @@ import { vocabularyOf } from './vocabulary.ts';
 
 test('holds words of titles and names first, the commonest first, and those that several texts use', () => {
   const documents = [
-    indexable({ title: ['Pulsar in Practice'], names: ['Łukasz Lin'], content: ['Brokers and pulsars, 2027.'] }),
+    indexable({
+      title: ['Pulsar in Practice'],
+      names: ['Łukasz Lin'],
+      content: ['Brokers and pulsars, 2027.'],
+    }),
     indexable({ title: ['数据 Pulsar'], content: ['Brokers once more, tpying.'] }),
   ];
   expect(vocabularyOf(documents)).toEqual(['pulsar', 'lukasz', 'practice', 'brokers']);

@@ -41,6 +41,4 @@ const wordsOf = (text: string): string[] =>
     );
 
 const byCount = (words: readonly (readonly [string, number])[]): string[] =>
-  words
-    .toSorted(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1))
-    .map(([word]) => word);
+  words.toSorted(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1)).map(([word]) => word);

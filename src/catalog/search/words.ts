@@ -7,6 +7,9 @@ import { cleanLine } from '../text/clean.ts';
 import { searchKey } from '../text/search-key.ts';
 import { isUnspaced, UNSPACED } from '../text/scripts.ts';
 
+/** Between texts of one field; the index drops it. */
+export const BETWEEN_TEXTS = ' / ';
+
 /** Punctuation that stands between words without a space. */
 const FULL_WIDTH_MARKS =
   '\\u3001-\\u3004\\u3008-\\u303F\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF65“”…—·';

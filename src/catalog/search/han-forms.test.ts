@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherForms } from './chinese-forms.ts';
+import { otherForms } from './han-forms.ts';
 import { queryWords } from './words.ts';
 
 test.each([
