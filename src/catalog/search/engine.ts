@@ -43,8 +43,7 @@ export function createSearchEngine(
 
   async function findOrCorrect({ query, facets, exact, limit }: SearchRequest): Promise<FoundHits> {
     const found = await findHits(index, query, facets, limit);
-    const isFound = found.hits.length > 0 && !found.partly;
-    if (isFound || exact || query.trim() === '') return { ...found, corrected: false };
+    if (found.sure || exact || query.trim() === '') return { ...found, corrected: false };
     const mended = correctQuery(query, await (vocabulary ??= loadVocabulary()));
     const better = mended === undefined ? undefined : await findHits(index, mended, facets, limit);
     return better && better.hits.length > 0 && !better.partly

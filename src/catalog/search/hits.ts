@@ -12,6 +12,8 @@ export interface Hits {
   readonly hits: readonly PagefindHit[];
   /** Nothing has all of the words, so these have some of them. */
   readonly partly: boolean;
+  /** The best of them has all words as they were typed, but for their endings. */
+  readonly sure: boolean;
 }
 
 /**
@@ -29,21 +31,24 @@ export async function findHits(
   const { results } = await index.search(term, { filters });
   for (const hit of results.slice(0, likely)) hit.data().catch(() => undefined);
   const words = queryWords(query);
-  if (words.length === 0 || term?.startsWith('"')) return { query, hits: results, partly: false };
+  if (words.length === 0 || term?.startsWith('"')) return { query, hits: results, partly: false, sure: results.length > 0 };
   if (results.length === 0) {
     const some = words.length > 1 ? await findSome(index, words, filters) : [];
-    return { query, hits: some, partly: some.length > 0 };
+    return { query, hits: some, partly: some.length > 0, sure: false };
   }
-  const known = await knownWords(words, results[0]);
-  if (known.length === 0) return { query, hits: [], partly: false };
+  // For a word that no text has, Pagefind takes whatever word is its beginning, and be it a letter. Those are left out.
+  const text = await textOf(results[0]);
+  const known = words.filter((word) => partsOf(word).every((part) => text.includes(rootOf(part))));
+  if (known.length === 0) return { query, hits: [], partly: false, sure: false };
+  const sure = words.every((word) => partsOf(word).every((part) => text.includes(stemOf(part))));
   const partly = known.length < words.length;
   const asked = partly ? known.join(' ') : query;
   const hits = partly ? (await index.search(asked, { filters })).results : results;
-  if (known.length < 2 || hits.length > MOST_FOR_PHRASES) return { query: asked, hits, partly };
+  if (known.length < 2 || hits.length > MOST_FOR_PHRASES) return { query: asked, hits, partly, sure };
   const phrase = await index.search(`"${known.join(' ')}"`, { filters });
   const inARow = new Set(phrase.results.map(({ id }) => id));
   const scored = (hit: PagefindHit): number => hit.score * (inARow.has(hit.id) ? PHRASE_BONUS : 1);
-  return { query: asked, hits: hits.toSorted((a, b) => scored(b) - scored(a)), partly };
+  return { query: asked, hits: hits.toSorted((a, b) => scored(b) - scored(a)), partly, sure };
 }
 
 /** A query as Pagefind is asked: in quotes for words in a row, `null` for everything. */
@@ -53,16 +58,13 @@ export function searchTerm(query: string): string | null {
   return /^\s*["“].+["”]\s*$/.test(query) ? `"${words}"` : words;
 }
 
-/** For a word that no text has, Pagefind takes whatever word is its beginning, and be it a letter. Those are left out. */
-async function knownWords(words: readonly string[], first: PagefindHit | undefined): Promise<string[]> {
-  const { content, meta } = (await first?.data()) ?? { content: '', meta: {} };
-  const text = searchKey([content, ...Object.values(meta)].map(readableText).join(' '));
-  return words.filter((word) =>
-    searchKey(word)
-      .split(/[^\p{L}\p{N}]+/u)
-      .every((part) => text.includes(rootOf(part))),
-  );
+/** All that a hit was found by, as `searchKey` writes it. */
+async function textOf(hit: PagefindHit | undefined): Promise<string> {
+  const { content, meta } = (await hit?.data()) ?? { content: '', meta: {} };
+  return searchKey([content, ...Object.values(meta)].map(readableText).join(' '));
 }
+
+const partsOf = (word: string): string[] => searchKey(word).split(/[^\p{L}\p{N}]+/u);
 
 /** Enough of a word to know it by in another form: `distri` for `distributing`. */
 function rootOf(word: string): string {

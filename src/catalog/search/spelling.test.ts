@@ -58,6 +58,7 @@ describe('a query', () => {
     ['Puslar mesaging', 'pulsar messaging'],
     ['"pulsar streming"', '"pulsar streaming"'],
     ['pulsr 消息', 'pulsar 消息'],
+    ['pulsarmessaging', 'pulsar messaging'],
   ])('with mistakes, %s, becomes %s', (query, corrected) => {
     expect(correctQuery(query, vocabulary)).toBe(corrected);
   });

@@ -22,7 +22,17 @@ function correctWord(word: string, vocabulary: readonly string[]): string | unde
   if (word.length < SHORTEST || isUnspaced(word)) return undefined;
   const stem = stemOf(word);
   if (vocabulary.some((known) => known.startsWith(stem))) return undefined;
-  return vocabulary.find((known) => isOneMistake(word, known));
+  return vocabulary.find((known) => isOneMistake(word, known)) ?? twoWords(word, vocabulary);
+}
+
+/** A space that is missing is a mistake, too. */
+function twoWords(word: string, vocabulary: readonly string[]): string | undefined {
+  const known = new Set(vocabulary);
+  for (let at = SHORTEST; at <= word.length - SHORTEST; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (known.has(first) && known.has(second)) return `${first} ${second}`;
+  }
+  return undefined;
 }
 
 /** Whether two words differ by one letter that is missing, added or another, or by two that changed places. */
