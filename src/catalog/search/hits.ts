@@ -31,7 +31,8 @@ export async function findHits(
   const { results } = await index.search(term, { filters });
   for (const hit of results.slice(0, likely)) hit.data().catch(() => undefined);
   const words = queryWords(query);
-  if (words.length === 0 || term?.startsWith('"')) return { query, hits: results, partly: false, sure: results.length > 0 };
+  if (words.length === 0 || term?.startsWith('"'))
+    return { query, hits: results, partly: false, sure: results.length > 0 };
   if (results.length === 0) {
     const some = words.length > 1 ? await findSome(index, words, filters) : [];
     return { query, hits: some, partly: some.length > 0, sure: false };

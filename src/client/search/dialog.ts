@@ -4,7 +4,7 @@ import { type DialogParts, dialogParts } from './dialog-parts.ts';
 import { exactWords } from './exact-words.ts';
 import { handleArrows } from './keys.ts';
 import { kindTabs } from './kind-tabs.ts';
-import { showResults } from './results.ts';
+import { FIRST_RESULTS, showResults } from './results.ts';
 import { writeSearchState } from './state.ts';
 import { answerText, say, searchStatus } from './status.ts';
 import { t } from './words.ts';
@@ -48,7 +48,13 @@ function createDialog(page: string): SearchDialog {
   async function search(): Promise<void> {
     const query = input.value;
     const facets = kinds.chosen ? { type: kinds.chosen } : {};
-    const request = { query, facets, sort: 'relevance', limit: MOST, exact: exact.wants(query) } as const;
+    const request = {
+      query,
+      facets,
+      sort: 'relevance',
+      limit: FIRST_RESULTS,
+      exact: exact.wants(query),
+    } as const;
     all.href = page + writeSearchState(request);
     if (!isWorthSearching(query)) {
       showNothing();
@@ -64,6 +70,11 @@ function createDialog(page: string): SearchDialog {
     hint.hidden = answer.total > 0;
     // Counts only add to results that are there.
     count(answer.query, query).catch(() => undefined);
+    if (answer.total <= FIRST_RESULTS) return;
+    const whole = await status.during(searchClient().search({ ...request, limit: MOST }));
+    if (!whole || input.value !== query) return;
+    showResults(list, whole, query, FIRST_RESULTS);
+    status.show(answerText(whole, request));
   }
 
   async function count(answered: string, query: string): Promise<void> {

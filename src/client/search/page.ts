@@ -6,7 +6,7 @@ import { facetFields } from './facet-fields.ts';
 import { handleArrows } from './keys.ts';
 import { kindTabs } from './kind-tabs.ts';
 import { pageParts } from './page-parts.ts';
-import { showResults } from './results.ts';
+import { FIRST_RESULTS, showResults } from './results.ts';
 import { readSearchState, type SearchState, writeSearchState } from './state.ts';
 import { answerText, searchStatus } from './status.ts';
 import { searchClient } from './worker-client.ts';
@@ -49,11 +49,12 @@ export function runSearchPage(root: HTMLElement): void {
   async function search(): Promise<void> {
     const { query, ...narrowing } = state();
     const request = { query, ...narrowing, limit, exact: exact.wants(query) };
+    const first = limit === AT_ONCE ? FIRST_RESULTS : limit;
     if (query.trim() !== '' && !isWorthSearching(query)) {
       status.show('');
       return;
     }
-    const answer = await status.during(searchClient().search(request));
+    const answer = await status.during(searchClient().search({ ...request, limit: first }));
     if (!answer) return;
     answered = answer.query;
     showResults(list, answer, query);
@@ -62,6 +63,11 @@ export function runSearchPage(root: HTMLElement): void {
     parts.more.hidden = answer.total <= request.limit;
     parts.none.hidden = answer.total > 0;
     parts.clear.hidden = Object.keys(request.facets).length === 0;
+    if (first === limit || answer.total <= first) return;
+    const whole = await status.during(searchClient().search(request));
+    if (!whole) return;
+    showResults(list, whole, query, first);
+    status.show(answerText(whole, request));
   }
 
   async function count(): Promise<void> {

@@ -11,14 +11,23 @@ import { keepFound } from './found-words.ts';
 import { marked } from './marked.ts';
 import { t } from './words.ts';
 
-/** @param asked the query as it was typed; the words of the one that is answered are marked */
+/** How many results come first: each costs a file, and one screen is full of as many. */
+export const FIRST_RESULTS = 5;
+
+/**
+ * @param asked the query as it was typed; the words of the one that is answered are marked
+ * @param from how many of the results stand in the list already
+ */
 export function showResults(
   list: HTMLElement,
   { results, query }: Pick<SearchAnswer, 'results' | 'query'>,
   asked: string,
+  from = 0,
 ): void {
   const phrases = queryPhrases(query);
-  list.replaceChildren(...results.map((result) => resultRow(result, phrases)));
+  const rows = results.slice(from).map((result) => resultRow(result, phrases));
+  if (from === 0) list.replaceChildren(...rows);
+  else list.append(...rows);
   // Tells measurements and tests what the list answers.
   list.dataset['answers'] = asked;
   announceSessions(list);

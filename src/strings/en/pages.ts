@@ -115,6 +115,8 @@ export const messages = {
 
   'search.title': 'Search',
   'search.label': 'Search sessions, speakers and tracks',
+  'search.hint':
+    'Titles, abstracts, speakers, tracks, rooms and biographies, in whichever of the languages they are written. One typing error is forgiven, and so is a missing accent; Chinese names are found by their sound, and Traditional and Simplified characters find each other. Words in quotes are found in a row only.',
   'search.needsScripts': 'Search needs JavaScript. These lists hold everything:',
   'search.facets': 'Filters and order',
   'search.sort': 'Order',

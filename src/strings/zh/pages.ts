@@ -115,6 +115,8 @@ export const messages: Translated<typeof english> = {
 
   'search.title': '搜索',
   'search.label': '搜索演讲、讲者和专题',
+  'search.hint':
+    '可以搜索标题、摘要、讲者、专题、会场和讲者简介，不论用的是哪种语言。拼错一个字母或漏掉重音符号也能找到；中文姓名可以用拼音查找，繁体与简体互通。加引号的词语只按原样连续查找。',
   'search.needsScripts': '搜索需要 JavaScript。以下列表包含全部内容：',
   'search.facets': '筛选与排序',
   'search.sort': '排序',
