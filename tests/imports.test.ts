@@ -33,7 +33,7 @@ const table: Readonly<Record<string, string>> = {
   'catalog/outputs/qr-code.ts': 'uqr',
   // What browsers run, too.
   'catalog/search': 'catalog/text',
-  'catalog/search/han-forms.ts': 'catalog/text catalog/search opencc-js',
+  'catalog/search/han-forms.ts': 'catalog/search opencc-js',
   'catalog/search/pinyin.ts': 'pinyin-pro',
   'catalog/search/documents.ts': 'catalog/search catalog/text catalog/markdown catalog/model',
   'catalog/routes.ts': '',

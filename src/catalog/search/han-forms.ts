@@ -1,23 +1,23 @@
 /** Traditional and Simplified Chinese, so that each finds the other and queries need no table. Loaded at build only. */
 import { Converter as traditional } from 'opencc-js/cn2t';
 import { Converter as simplified } from 'opencc-js/t2cn';
-import { isUnspaced } from '../text/scripts.ts';
-import { queryWords } from './words.ts';
+import { pairs } from './words.ts';
 
-/** Taiwan and Hong Kong write some words differently. */
-const converters = [
-  traditional({ from: 'cn', to: 'tw' }),
-  traditional({ from: 'cn', to: 'hk' }),
-  simplified({ from: 'tw', to: 'cn' }),
-];
+/** Hong Kong's forms are those that most readers of Traditional characters type, such as 台灣. */
+const converters = [traditional({ from: 'cn', to: 'hk' }), simplified({ from: 'tw', to: 'cn' })];
 
 const HAN = /\p{Script=Han}+/gu;
 
 /** The words of a text, as an index has them, in the characters that the text is not written in; each once. */
 export function otherForms(text: string): string[] {
-  const chinese = (text.match(HAN) ?? []).join(' ');
-  if (chinese === '') return [];
-  const own = new Set(queryWords(chinese));
-  const others = converters.flatMap((convert) => queryWords(convert(chinese)).filter(isUnspaced));
-  return [...new Set(others)].filter((word) => !own.has(word));
+  const runs = text.match(HAN) ?? [];
+  const found = new Set<string>();
+  for (const convert of converters) {
+    const converted = convert(runs.join(' ')).split(' ');
+    for (const [index, run] of runs.entries()) {
+      const other = converted[index] ?? run;
+      if (other !== run) for (const pair of pairs(other)) if (!run.includes(pair)) found.add(pair);
+    }
+  }
+  return [...found];
 }

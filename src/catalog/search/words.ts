@@ -74,7 +74,8 @@ export function plainForms(text: string): string[] {
 const withoutMarks = (word: string): string =>
   word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
-function pairs(run: string): string[] {
+/** Each character of a run with the next one; a single character stays. */
+export function pairs(run: string): string[] {
   const characters = Array.from(run);
   const found = characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
   return found.length === 0 ? [run] : found;
