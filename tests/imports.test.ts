@@ -35,6 +35,8 @@ const table: Readonly<Record<string, string>> = {
   'catalog/outputs/qr-code.ts': 'uqr',
   // What browsers run, too.
   'catalog/search': 'catalog/text',
+  'catalog/search/han-forms.ts': 'catalog/search opencc-js',
+  'catalog/search/pinyin.ts': 'pinyin-pro',
   'catalog/search/documents.ts': 'catalog/search catalog/text catalog/markdown catalog/model',
   'catalog/routes.ts': '',
   'catalog/read.ts': 'catalog/content catalog/model catalog/checks',

@@ -1,5 +1,6 @@
 /** Words of the interface that views put together with what the conference says. `strings/` has them in each language. */
 export type ViewWord =
+  | 'filter.withRecording'
   | 'my.intro'
   | 'my.title'
   | 'notFound.text'
@@ -20,4 +21,4 @@ export type ViewWord =
   | 'tracks.title'
   | 'zone.name'
   | `kind.${'talk' | 'keynote' | 'panel' | 'workshop' | 'lightning' | 'social' | 'break'}`
-  | `search.${'session' | 'speaker' | 'track' | 'page'}`;
+  | `level.${'beginner' | 'intermediate' | 'advanced'}`;
