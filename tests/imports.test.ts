@@ -51,7 +51,7 @@ const table: Readonly<Record<string, string>> = {
   'client/favourites': 'client/dom',
   'client/filters': 'catalog/text client/dom strings',
   'client/my-schedule':
-    'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/programme client/zone strings',
+    'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/now client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/programme client/zone',
   'client/programme': 'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom',
   'client/recording': 'catalog/model/recording.ts client/dom',

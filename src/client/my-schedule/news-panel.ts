@@ -1,0 +1,72 @@
+/** What has changed about the visitor's sessions since their last visit. */
+import type { Span } from '../../catalog/text/span.ts';
+import { element } from '../dom/element.ts';
+import { readStored, store } from '../dom/stored.ts';
+import type { Programme, ProgrammeSession } from '../programme/programme.ts';
+import { phrase } from './phrase.ts';
+import { panel, timeRange, titleLink, whenLine } from './session-parts.ts';
+import { changesSince, type Difference, type SessionChange, takeSnapshot } from './snapshot.ts';
+import { readSnapshot, snapshotValue } from './snapshot-text.ts';
+import type { MyWords } from './words.ts';
+
+/** Of the stored snapshot. */
+export const SEEN = 'seen';
+
+export function readChanges(
+  mine: readonly ProgrammeSession[],
+  programme: Programme,
+): readonly SessionChange[] {
+  const snapshot = readSnapshot(readStored(SEEN));
+  return snapshot ? changesSince(snapshot, mine, programme) : [];
+}
+
+/** From here on, what is so now has been seen. */
+export function rememberSeen(mine: readonly ProgrammeSession[], { language }: Programme): void {
+  store(SEEN, mine.length === 0 ? undefined : snapshotValue(takeSnapshot(mine, language)));
+}
+
+export function newsPanel(
+  changes: readonly SessionChange[],
+  { rooms }: Programme,
+  t: MyWords,
+): HTMLElement | undefined {
+  if (changes.length === 0) return undefined;
+  return panel(
+    t('my.news'),
+    ...changes.map((change) => {
+      const item = element('li');
+      item.append(titleLink(change.session));
+      for (const difference of change.differences) item.append(whenLine(...say(difference, change)));
+      return item;
+    }),
+  );
+
+  function say(difference: Difference, { session, before }: SessionChange): readonly (string | Node)[] {
+    switch (difference) {
+      case 'time':
+        return phrase((values) => t('my.newsTime', values), {
+          after: timeOr(session.time),
+          before: timeOr(before.time),
+        });
+      case 'room':
+        return [
+          t('my.newsRoom', {
+            after: session.room ?? t('my.notSet'),
+            before: rooms.get(before.room ?? '') ?? before.room ?? t('my.notSet'),
+          }),
+        ];
+      case 'title':
+        return [t('my.newsTitle', { before: before.title })];
+      case 'cancelled':
+        return [t('my.newsCancelled')];
+      case 'restored':
+        return [t('my.newsRestored')];
+      case 'recorded':
+        return [t('my.newsRecorded')];
+    }
+  }
+
+  function timeOr(time: Span | undefined): readonly (string | Node)[] {
+    return time ? timeRange(time) : [t('my.notSet')];
+  }
+}
