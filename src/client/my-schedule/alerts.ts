@@ -22,7 +22,7 @@ export function showAlerts(root: HTMLElement, alerts: Alerts, t: MyWords): void 
   const held = place.contains(document.activeElement);
   const panels = [
     newsPanel(changes, programme, t),
-    cancelledPanel(mine, t),
+    cancelledPanel(mine, changes, t),
     clashPanel(mine, t, () => {
       showAlerts(root, alerts, t);
     }),

@@ -4,10 +4,18 @@ import { favourites } from '../favourites/my-favourites.ts';
 import { offerUndo } from '../favourites/offer-undo.ts';
 import type { ProgrammeSession } from '../programme/programme.ts';
 import { panel, timeRange, titleLink, whenLine } from './session-parts.ts';
+import type { SessionChange } from './snapshot.ts';
 import type { MyWords } from './words.ts';
 
-/** Says what will not take place, and offers to let it go. */
-export function cancelledPanel(mine: readonly ProgrammeSession[], t: MyWords): HTMLElement | undefined {
+/** Says what will not take place, and offers to let it go. @param changes since the last visit */
+export function cancelledPanel(
+  mine: readonly ProgrammeSession[],
+  changes: readonly SessionChange[],
+  t: MyWords,
+): HTMLElement | undefined {
+  const recent = new Set(
+    changes.flatMap(({ session, differences }) => (differences.includes('cancelled') ? [session] : [])),
+  );
   const cancelled = mine.filter(({ status }) => status === 'cancelled');
   if (cancelled.length === 0) return undefined;
   return panel(
@@ -21,7 +29,8 @@ export function cancelledPanel(mine: readonly ProgrammeSession[], t: MyWords): H
       });
       remove.ariaLabel = t('my.remove', { id: title });
       const said = element('div');
-      said.append(titleLink(session), whenLine(...(session.time ? timeRange(session.time) : [])));
+      const news = recent.has(session) ? [t('my.sinceLast')] : [];
+      said.append(titleLink(session), whenLine(...(session.time ? timeRange(session.time) : []), ...news));
       item.append(said, remove);
       return item;
     }),

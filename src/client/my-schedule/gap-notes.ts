@@ -34,7 +34,7 @@ function lastHour(hour: Element | null | undefined, { start }: Gap): Element | u
 
 function gapNote({ start, end, fits }: Gap, opened: Set<number>, { my: t, row }: ListWords): HTMLElement {
   const zone = conferenceFormat();
-  const note = element('details', 'gap');
+  const note = element('details', 'free-time');
   const summary = element('summary');
   const span = [timeElement(zone, start), '–', timeElement(zone, end, zone.date(start))];
   summary.append(...phrase((values) => t('my.gap', { ...values, count: fits.length }), { span }));

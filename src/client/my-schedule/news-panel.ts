@@ -30,10 +30,12 @@ export function newsPanel(
   { rooms }: Programme,
   t: MyWords,
 ): HTMLElement | undefined {
-  if (changes.length === 0) return undefined;
+  // What is cancelled has a place of its own.
+  const told = changes.filter(({ session }) => session.status !== 'cancelled');
+  if (told.length === 0) return undefined;
   return panel(
     t('my.news'),
-    ...changes.map((change) => {
+    ...told.map((change) => {
       const item = element('li');
       item.append(titleLink(change.session));
       for (const difference of change.differences) item.append(whenLine(...say(difference, change)));
@@ -58,7 +60,7 @@ export function newsPanel(
       case 'title':
         return [t('my.newsTitle', { before: before.title })];
       case 'cancelled':
-        return [t('my.newsCancelled')];
+        return [];
       case 'restored':
         return [t('my.newsRestored')];
       case 'recorded':

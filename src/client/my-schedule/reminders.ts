@@ -8,7 +8,6 @@ import type { ProgrammeSession } from '../programme/programme.ts';
 import { conferenceFormat } from '../zone/conference-format.ts';
 import { sessionsDue } from './due.ts';
 import { reminderMinutes } from './reminder-choice.ts';
-import { loadMyWords, type MyWords } from './words.ts';
 
 /** Of the list of those that were reminded of, by any page of the site. */
 const REMINDED = 'reminded';
@@ -17,30 +16,30 @@ const MOST = 50;
 
 /** Call once a page. */
 export async function startReminders(): Promise<void> {
-  const [{ sessions }, t] = await Promise.all([loadProgramme(), loadMyWords()]);
+  const { sessions } = await loadProgramme();
   eachMinute(() => {
     const minutes = reminderMinutes();
     if (minutes === undefined) return;
     const mine = favourites()
       .ids()
       .flatMap((id) => sessions.get(id) ?? []);
-    for (const session of sessionsDue(mine, minutes, now())) remindOnce(session, t);
+    for (const session of sessionsDue(mine, minutes, now())) remindOnce(session);
   });
 }
 
-function remindOnce(session: ProgrammeSession, t: MyWords): void {
+function remindOnce(session: ProgrammeSession): void {
   const stored = readStored(REMINDED);
   const reminded: readonly unknown[] = Array.isArray(stored) ? stored : [];
   // A session that moves is due again.
   const key = `${session.id}/${String(session.time?.start)}`;
   if (reminded.includes(key)) return;
-  if (remind(session, key, t)) store(REMINDED, [...reminded, key].slice(-MOST));
+  if (remind(session, key)) store(REMINDED, [...reminded, key].slice(-MOST));
 }
 
 /** @returns false where nobody would see it */
-function remind({ title, room = '', time, url }: ProgrammeSession, tag: string, t: MyWords): boolean {
+function remind({ title, room = '', time, url }: ProgrammeSession, tag: string): boolean {
   if (!time) return false;
-  const heading = t('my.reminder', { title: title.text, time: conferenceFormat().clock(time.start) });
+  const heading = `${conferenceFormat().clock(time.start)} ${title.text}`;
   if (isNotified(heading, { body: room, tag }, url)) return true;
   if (document.hidden) return false;
   void tell({ text: () => (room === '' ? heading : `${heading} · ${room}`) });

@@ -13,7 +13,7 @@ export const messages = {
   },
   'my.cleared': { one: '{count} star removed', other: '{count} stars removed' },
   'my.remove': 'Remove {id}',
-  'my.incoming': { one: 'This link brings {count} session', other: 'This link brings {count} sessions' },
+  'my.incoming': { one: 'This list holds {count} session', other: 'This list holds {count} sessions' },
   'my.incomingPresent': {
     one: '{count} is in your schedule already.',
     other: '{count} are in your schedule already.',
@@ -44,7 +44,7 @@ export const messages = {
   'my.newsRoom': 'Room: {after}, before: {before}',
   'my.notSet': 'not set',
   'my.newsTitle': 'Title before: {before}',
-  'my.newsCancelled': 'Cancelled',
+  'my.sinceLast': ' · since your last visit',
   'my.newsRestored': 'Takes place after all',
   'my.newsRecorded': 'There is a recording now',
   'my.cancelled': {
@@ -68,7 +68,6 @@ export const messages = {
   'my.both': 'Yours and theirs',
   'my.fileTooLarge': 'This file is too large to be a list of sessions',
   'my.fileUnknown': 'This file holds no list of sessions that was saved here',
-  'my.reminder': '{time} {title}',
   'my.reminderNote':
     'You are reminded while a page of this site is open. The calendar file reminds you as well.',
   'my.alarm': 'Begins soon',
