@@ -70,6 +70,13 @@ describe('since the last visit', () => {
     expect(await titlesOn(page)).toEqual(['A Leap Month on a Laptop']);
   });
 
+  test('other pages mark the link to it', async () => {
+    const seen = { version: 1, language: 'en', seen: { [TALK]: { title: 'Other' } } };
+    const page = await (await aVisitor(browser, site, { ids: [TALK], stored: { seen } })).newPage();
+    await page.goto(`${site}venue.html`);
+    await page.getByRole('link', { name: 'My schedule (1 has changed)' }).waitFor();
+  });
+
   test('what a stranger has stored is no reason to fail', async () => {
     const stored = {
       seen: { version: 1, language: 'en', seen: { [TALK]: 7 } },

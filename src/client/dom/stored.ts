@@ -1,7 +1,7 @@
 /** What this browser keeps for this edition of the conference. A storage that is switched off or full keeps nothing, and is no error. */
 import { siteBase } from './page.ts';
 
-export const storedKey = (name: string): string => `lectern:${siteBase()}:${name}`;
+const storedKey = (name: string): string => `lectern:${siteBase()}:${name}`;
 
 /** @returns nothing where there is none, or no JSON: an older version or a curious visitor may have written it */
 export function readStored(name: string): unknown {

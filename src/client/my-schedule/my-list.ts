@@ -22,14 +22,17 @@ export function showList(root: HTMLElement, days: readonly HTMLElement[]): void 
   refocus();
 }
 
-/** A row that goes takes the focus with it; the star in its place gets it. */
+/** The focus stays with its session; where its row has gone, the star in its place gets it. */
 function rememberFocus(list: HTMLElement): () => void {
-  const rows = () => [...list.querySelectorAll('[data-session]')];
-  const place = rows().findIndex((row) => row.contains(document.activeElement));
+  const rows = () => [...list.querySelectorAll<HTMLElement>('[data-session]')];
+  const before = rows();
+  const place = before.findIndex((row) => row.contains(document.activeElement));
+  const id = before[place]?.dataset['session'];
   return () => {
+    if (place < 0) return;
     const all = rows();
-    const star = place < 0 ? null : all[Math.min(place, all.length - 1)]?.querySelector<HTMLElement>('.star');
-    star?.focus();
+    const row = all.find(({ dataset }) => dataset['session'] === id) ?? all[place] ?? all.at(-1);
+    row?.querySelector<HTMLElement>('.star')?.focus();
   };
 }
 

@@ -1,29 +1,11 @@
 /** What has changed about the visitor's sessions since their last visit. */
 import type { Span } from '../../catalog/text/span.ts';
 import { element } from '../dom/element.ts';
-import { readStored, store } from '../dom/stored.ts';
-import type { Programme, ProgrammeSession } from '../programme/programme.ts';
+import type { Programme } from '../programme/programme.ts';
 import { phrase } from './phrase.ts';
 import { panel, timeRange, titleLink, whenLine } from './session-parts.ts';
-import { changesSince, type Difference, type SessionChange, takeSnapshot } from './snapshot.ts';
-import { readSnapshot, snapshotValue } from './snapshot-text.ts';
+import type { Difference, SessionChange } from './snapshot.ts';
 import type { MyWords } from './words.ts';
-
-/** Of the stored snapshot. */
-export const SEEN = 'seen';
-
-export function readChanges(
-  mine: readonly ProgrammeSession[],
-  programme: Programme,
-): readonly SessionChange[] {
-  const snapshot = readSnapshot(readStored(SEEN));
-  return snapshot ? changesSince(snapshot, mine, programme) : [];
-}
-
-/** From here on, what is so now has been seen. */
-export function rememberSeen(mine: readonly ProgrammeSession[], { language }: Programme): void {
-  store(SEEN, mine.length === 0 ? undefined : snapshotValue(takeSnapshot(mine, language)));
-}
 
 export function newsPanel(
   changes: readonly SessionChange[],

@@ -3,7 +3,7 @@ import { readStored, store } from '../dom/stored.ts';
 import { readReminderMinutes } from './due.ts';
 
 /** Of the choice as it is stored. */
-export const REMINDER = 'reminder';
+const REMINDER = 'reminder';
 
 /** In minutes; nothing while no reminder is wanted. */
 export const reminderMinutes = (): number | undefined => readReminderMinutes(readStored(REMINDER));

@@ -40,6 +40,7 @@ export const messages = {
     other: '{count} sessions could not be fetched: {titles}.',
   },
   'my.news': 'Since your last visit',
+  'my.newsCount': { one: '{count} has changed', other: '{count} have changed' },
   'my.newsTime': 'Time: {after}, before: {before}',
   'my.newsRoom': 'Room: {after}, before: {before}',
   'my.notSet': 'not set',

@@ -22,6 +22,7 @@ export const messages: Translated<typeof english> = {
   'my.nothingTimed': '这些演讲的时间均未确定，暂时没有可加入日历的内容。',
   'my.notFetched': { other: '{count} 场未能获取：{titles}。' },
   'my.news': '自您上次访问以来',
+  'my.newsCount': { other: '{count} 场有变动' },
   'my.newsTime': '时间：{after}，原为：{before}',
   'my.newsRoom': '地点：{after}，原为：{before}',
   'my.notSet': '未定',
