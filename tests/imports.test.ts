@@ -60,7 +60,7 @@ const table: Readonly<Record<string, string>> = {
   'client/help': 'client/dom strings styles',
   'client/grid': 'catalog/text client/dom client/favourites client/now strings',
   'client/my-schedule':
-    'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/programme client/zone strings',
+    'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/now client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/favourites client/programme client/zone strings styles',
   'client/print': 'catalog/text client/dom client/favourites strings styles',
   'client/programme': 'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom',
