@@ -3,6 +3,7 @@ import { listed } from '../model/parts.ts';
 import { buildingAndFloor, roomName, say, whenAndWhere } from '../model/wording.ts';
 import { type CalendarFile, calendarFile } from './calendar-file.ts';
 import type { PlanPicture, ViewContext } from './context.ts';
+import { type DoorSign, doorSigns } from './door-sign.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { timetable, type Timetable } from './timetable.ts';
 
@@ -21,6 +22,7 @@ export interface RoomPage {
   readonly count: number;
   readonly calendar: CalendarFile;
   readonly timetable: Timetable;
+  readonly signs: readonly DoorSign[];
 }
 
 export interface RoomPlan extends PlanPicture {
@@ -55,6 +57,7 @@ export function roomPage(room: Room, context: ViewContext): RoomPage {
     count: listed(room.sessions).length,
     calendar: calendarFile(context.to.room(room.id, 'ics'), context),
     timetable: timetable(room.sessions, context),
+    signs: doorSigns(room, context),
   };
 }
 
