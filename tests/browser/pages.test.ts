@@ -16,20 +16,20 @@ afterAll(async () => {
 /** What each page type is for, and how many of that there are to see without scripts. */
 const readable: Readonly<Record<(typeof samplePages)[number], { content: string; count: number }>> = {
   '': { content: '.day-nav a', count: 3 },
-  'sessions.html': { content: '[data-filterable] [data-session]', count: 57 },
-  'schedule/2027-10-29.html': { content: '[role="cell"] a', count: 26 },
+  'sessions.html': { content: '[data-filterable] [data-session]', count: 64 },
+  'schedule/2027-10-29.html': { content: '[role="cell"] a', count: 27 },
   'sessions/zones-the-hour-that-happens-twice.html': { content: '.abstract p', count: 3 },
   'sessions/clocks-a-second-hand-rubidium.html': { content: '.session-head > .status', count: 1 },
   'sessions/memory-carbon-roughly.html': { content: '.abstract p', count: 3 },
   'tracks.html': { content: 'main h2 a', count: 6 },
-  'tracks/clocks.html': { content: 'main [data-session]', count: 8 },
+  'tracks/clocks.html': { content: 'main [data-session]', count: 9 },
   'speakers.html': { content: '.speaker-cards > li', count: 52 },
   'speakers/odalys.html': { content: 'main [data-session]', count: 1 },
   'speakers/gu-nianci.html': { content: 'main [data-session]', count: 1 },
-  'rooms/clepsydra.html': { content: 'main [data-session]', count: 11 },
+  'rooms/clepsydra.html': { content: 'main [data-session]', count: 13 },
   'search.html': { content: 'main a[href$="/sessions.html"]', count: 1 },
   'my-schedule.html': { content: 'main a[href$="/sessions.html"]', count: 1 },
-  'venue.html': { content: 'main p', count: 3 },
+  'venue.html': { content: 'main p', count: 4 },
   '404.html': { content: 'main a[href$="/sessions.html"]', count: 1 },
 };
 
