@@ -113,6 +113,43 @@ describe('the grid of a day', () => {
   });
 });
 
+describe('a cell', () => {
+  const placesOf = ({ rows }: Grid) => rows.flatMap(({ cells }) => cells.flatMap(({ place }) => place ?? []));
+
+  test('says its room and its track in words', () => {
+    const grid = gridOf({
+      'tracks/x.md': track('Clocks'),
+      'sessions/a.md': at('10:00', '11:00', { room: 'Hall', track: 'x' }),
+    });
+    expect(placesOf(grid)).toEqual(['Hall · Clocks']);
+  });
+
+  test('says the track once where lanes are tracks', () => {
+    const grid = gridOf({
+      'tracks/x.md': track('Clocks'),
+      'sessions/a.md': at('10:00', '11:00', { track: 'x' }),
+    });
+    expect(placesOf(grid)).toEqual(['Clocks']);
+  });
+
+  test('holds the parts of its session, which have none of their own', () => {
+    const grid = gridOf({
+      'sessions/all.md': at('10:00', '11:00', { room: 'A', title: 'lightning' }),
+      'sessions/one.md': at('10:00', '10:10', { room: 'A', title: 'one', partOf: 'all' }),
+    });
+    expect(drawn(grid)).toEqual(['10:00 lightning/1×1']);
+    expect(grid.rows[0]?.cells[0]?.parts.map(({ anchor }) => anchor)).toEqual(['s-one']);
+  });
+});
+
+test('columns say their id and the building of their room', () => {
+  const grid = gridOf({
+    'conference.yaml': settings('rooms:\n  - { id: a, name: Hall, building: Tower }\n'),
+    'sessions/a.md': at('10:00', '11:00', { room: 'a' }),
+  });
+  expect(grid.columns).toMatchObject([{ id: 'a', text: 'Hall', building: 'Tower' }]);
+});
+
 describe('the grid of a conference with nights', () => {
   test('goes on after midnight, with the date that it is then', () => {
     expect(

@@ -27,6 +27,7 @@ export async function showGrid(frame: HTMLElement): Promise<void> {
   const target = laneOfAddress(grid);
   const unasked = initialRooms(grid.lanes, target);
   const showPages = createPager(frame, scroller, t);
+  const updateHead = keepHeadInSight(scroller, grid.table);
   const updateKeys = moveByKeys(grid);
   const showStatus = createStatus(scroller, t, () => {
     take({ rooms: [], tracks: [], mine: false });
@@ -60,7 +61,6 @@ export async function showGrid(frame: HTMLElement): Promise<void> {
     showAddress(withChoice(location.search, choice), 'replaceState');
     show();
   };
-  const updateHead = keepHeadInSight(scroller, grid.table);
 
   if (target) first = wantedOf(grid, choice, favourites().has).lanes.indexOf(target);
   showAddress(location.search);
