@@ -6,6 +6,7 @@ import {
   type Session,
   type Track,
 } from '../model/catalog.ts';
+import { cellOf } from '../model/parts.ts';
 import {
   choose,
   materialsOf,
@@ -68,6 +69,8 @@ export interface SessionCard {
   readonly status: Session['status'];
   /** Spoken language, a BCP 47 tag. */
   readonly language?: string | undefined;
+  readonly level?: string | undefined;
+  readonly tags: readonly string[];
   readonly labels: readonly LabelText[];
   /** Whether it can be watched afterwards. */
   readonly recorded: boolean;
@@ -95,6 +98,8 @@ export function createCard(session: Session, wording: Wording): SessionCard {
     kind: session.kind,
     status: session.status,
     language: session.language,
+    level: session.facts.level,
+    tags: session.tags,
     labels: session.labels.map((label) => labelText(label, wording)),
     recorded: materialsOf(session, wording).recording !== undefined,
   };
@@ -136,5 +141,7 @@ export function trackTag(track: Track, wording: Wording): TrackTag {
 }
 
 /** Where the grid shows a session. */
-export const gridAddress = ({ id, slot }: ScheduledSession, { to }: Wording): string =>
-  `${to.day(slot.date)}#${slotAnchor(encodeURIComponent(id))}`;
+export function gridAddress(session: ScheduledSession, { to }: Wording): string {
+  const { id, slot } = cellOf(session);
+  return `${to.day(slot.date)}#${slotAnchor(encodeURIComponent(id))}`;
+}
