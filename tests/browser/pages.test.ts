@@ -15,7 +15,7 @@ afterAll(async () => {
 
 /** What each page type is for, and how many of that there are to see without scripts. */
 const readable: Readonly<Record<(typeof samplePages)[number], { content: string; count: number }>> = {
-  '': { content: '.day-nav a', count: 3 },
+  '': { content: '.cover-days li > a', count: 3 },
   'sessions.html': { content: '[data-filterable] [data-session]', count: 64 },
   'schedule/2027-10-29.html': { content: '[role="cell"] a', count: 27 },
   'sessions/zones-the-hour-that-happens-twice.html': { content: '.abstract p', count: 3 },
