@@ -36,6 +36,7 @@ const table: Readonly<Record<string, string>> = {
   'catalog/search/documents.ts': 'catalog/search catalog/text catalog/markdown catalog/model',
   'catalog/routes.ts': '',
   'catalog/read.ts': 'catalog/content catalog/model catalog/checks',
+  'catalog/views/imprint.ts': 'catalog/views catalog/model catalog/outputs/qr-code.ts',
   'catalog/views/test-context.ts': 'catalog/model catalog/routes.ts catalog/test-content.ts catalog/views',
   'catalog/test-content.ts': 'catalog/content catalog/read.ts',
   site: 'catalog strings astro* node:*',
@@ -47,6 +48,7 @@ const table: Readonly<Record<string, string>> = {
   'content.config.ts': 'site/loader site/settings.ts astro*',
   strings: '',
   'client/main.ts': 'client',
+  'client/booklet': 'client/dom client/favourites client/print client/programme client/zone strings styles',
   'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings',
   'client/favourites': 'client/dom',
   'client/filters': 'catalog/text client/dom strings',
@@ -54,6 +56,7 @@ const table: Readonly<Record<string, string>> = {
   'client/my-schedule':
     'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/programme client/zone',
+  'client/print': 'catalog/text client/dom client/favourites strings styles',
   'client/programme': 'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom',
   'client/recording': 'catalog/model/recording.ts client/dom',
   'client/search': 'catalog/text catalog/search client/dom client/zone strings styles',

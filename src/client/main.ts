@@ -1,4 +1,5 @@
 /** Scripts enhance pages that work without them: each feature is an element of its own, and begins where one stands in a page. */
+import { startBooklet } from './booklet/booklet.ts';
 import { defineElement } from './dom/define-element.ts';
 import { startStarCount } from './favourites/star-count.ts';
 import { startStars } from './favourites/stars.ts';
@@ -7,6 +8,8 @@ import { startHelp } from './help/help.ts';
 import { startMySchedule } from './my-schedule/my-schedule.ts';
 import { startNowLine } from './now/now-line.ts';
 import { startNowNext } from './now/now-next.ts';
+import { startDoorSign } from './print/door-sign.ts';
+import { startPrintDay } from './print/print-day.ts';
 import { startRecording } from './recording/recording.ts';
 import { startSearchPage } from './search/page-loader.ts';
 import { startSearch } from './search/search.ts';
@@ -31,3 +34,6 @@ defineElement('lectern-search-page', startSearchPage);
 defineElement('lectern-theme', startTheme);
 defineElement('lectern-help', startHelp);
 defineElement('lectern-title-transition', startTitleTransition);
+defineElement('lectern-print-day', startPrintDay);
+defineElement('lectern-door-sign', startDoorSign);
+defineElement('lectern-booklet', startBooklet);

@@ -1,5 +1,5 @@
 /** What stands around the content of every page: the document's head, the site's header and its footer. */
-import { choose, conferenceTitle, type TextLink } from '../model/wording.ts';
+import { choose, conferenceTitle, say, type TextLink } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFacts, type PageHead, pageHead } from './head.ts';
 import { zoneNote, type ZoneNote } from './zone-note.ts';
@@ -12,6 +12,8 @@ export interface PageFrame {
   readonly dayStart?: string | undefined;
   /** Path that the site is published under. */
   readonly base: string;
+  /** One line above the page. */
+  readonly notice?: string | undefined;
   readonly head: PageHead;
   readonly header: SiteHeader;
   readonly footer: SiteFooter;
@@ -51,12 +53,13 @@ export interface FrameFacts extends PageFacts {
 
 export function pageFrame({ section, ...facts }: FrameFacts, context: ViewContext): PageFrame {
   const { catalog, language, routes } = context;
-  const { timeZone, dayStart } = catalog.conference;
+  const { timeZone, dayStart, notice } = catalog.conference;
   return {
     language,
     timeZone,
     dayStart: dayStart === '00:00' ? undefined : dayStart,
     base: routes.shared(''),
+    notice: notice && say(notice, context),
     head: pageHead(facts, context),
     header: siteHeader(section, facts.address, context),
     footer: siteFooter(context),

@@ -1,5 +1,6 @@
 /** All sessions of all days on one page, with what they can be filtered by. */
 import type { Session } from '../model/catalog.ts';
+import { listed } from '../model/parts.ts';
 import { roomName, trackTitle } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
@@ -24,7 +25,7 @@ export interface Filter<Name extends string = FilterName> {
 
 export function sessionsPage(context: ViewContext): SessionsPage {
   const { catalog, t } = context;
-  const { sessions } = catalog;
+  const sessions = listed(catalog.sessions);
   const title = t('sessions.title');
   return {
     frame: pageFrame(

@@ -13,6 +13,7 @@ export const messages = {
   'theme.system': 'System',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
+  'site.notice': 'Note',
 
   'nav.schedule': 'Schedule',
   'nav.sessions': 'Sessions',
@@ -105,6 +106,15 @@ export const messages = {
   'tracks.empty': 'This conference has no tracks.',
   'track.empty': 'There are no sessions in this track yet.',
   'room.empty': 'Nothing takes place in this room.',
+  'room.capacity': 'Capacity',
+  'room.people': { one: '{count} person', other: '{count} people' },
+  'room.stream': 'Stream',
+  'room.watch': 'Watch on {host}',
+  'room.plan': 'Where it is',
+  'room.planAlt': 'Plan of the building; {name} is marked.',
+  'room.planAltPlain': 'Plan of the building with {name}',
+
+  'labels.legend': 'What the marks mean',
 
   'speakers.title': 'Speakers',
   'speakers.letters': 'Jump to a letter',
@@ -143,6 +153,7 @@ export const messages = {
   'my.moveNote':
     'Scan the code with the other device, or open this link there. The list itself is in the link; it is stored nowhere else.',
   'my.qrTooLong': 'The list is too long for a code that a camera can read. The link holds all of it.',
+  'my.booklet': 'Print booklet',
   'my.print': 'Print',
   'my.clear': 'Clear all',
   'my.gone': 'No longer in the programme',
@@ -168,6 +179,14 @@ export const messages = {
   'zone.choose': 'Choose a time zone',
 
   'now.jump': 'Now',
+  'print.day': 'Print',
+  'print.asOf': 'As of {date}',
+  'print.code': 'QR code of this page',
+  'sign.print': 'Print door sign',
+  'sign.scan': 'Scan to see whether this sign is still current.',
+  'sign.current': 'The sign at the door is current',
+  'sign.outdated': 'The programme of this room has changed since the sign was printed',
+  'sign.close': 'Go to the room’s programme',
   'share.copy': 'Copy link',
   'share.share': 'Share',
 } as const satisfies MessagesLike;

@@ -13,6 +13,7 @@ export const messages: Translated<typeof english> = {
   'theme.system': '跟随系统',
   'theme.light': '浅色',
   'theme.dark': '深色',
+  'site.notice': '提示',
 
   'nav.schedule': '日程',
   'nav.sessions': '演讲',
@@ -105,6 +106,15 @@ export const messages: Translated<typeof english> = {
   'tracks.empty': '本次会议不分专题。',
   'track.empty': '这个专题暂无演讲。',
   'room.empty': '这个会场没有安排。',
+  'room.capacity': '容量',
+  'room.people': { other: '{count} 人' },
+  'room.stream': '直播',
+  'room.watch': '在 {host} 观看',
+  'room.plan': '位置',
+  'room.planAlt': '楼层平面图，已标出“{name}”。',
+  'room.planAltPlain': '“{name}”所在楼层的平面图',
+
+  'labels.legend': '标记说明',
 
   'speakers.title': '讲者',
   'speakers.letters': '按字母跳转',
@@ -142,6 +152,7 @@ export const messages: Translated<typeof english> = {
   'my.move': '转移到其他设备',
   'my.moveNote': '用另一台设备扫描二维码，或在那里打开此链接。日程就包含在链接里，不会存放到别处。',
   'my.qrTooLong': '日程太长，生成的二维码相机无法识别。请使用链接，内容完整无缺。',
+  'my.booklet': '打印小册子',
   'my.print': '打印',
   'my.clear': '全部清除',
   'my.gone': '已不在日程中',
@@ -164,6 +175,14 @@ export const messages: Translated<typeof english> = {
   'zone.choose': '选择时区',
 
   'now.jump': '现在',
+  'print.day': '打印',
+  'print.asOf': '截至{date}',
+  'print.code': '本页的二维码',
+  'sign.print': '打印门牌',
+  'sign.scan': '扫码查看本门牌是否为最新安排。',
+  'sign.current': '门牌上的安排是最新的',
+  'sign.outdated': '门牌打印之后，这个房间的安排有变动',
+  'sign.close': '查看房间日程',
   'share.copy': '复制链接',
   'share.share': '分享',
 };
