@@ -10,6 +10,8 @@ export interface PageFrame {
   readonly timeZone: string;
   /** When the conference's days begin, where that is not at midnight. */
   readonly dayStart?: string | undefined;
+  /** The days that have sessions. */
+  readonly days: readonly string[];
   /** Path that the site is published under. */
   readonly base: string;
   /** One line above the page. */
@@ -58,6 +60,7 @@ export function pageFrame({ section, ...facts }: FrameFacts, context: ViewContex
     language,
     timeZone,
     dayStart: dayStart === '00:00' ? undefined : dayStart,
+    days: catalog.days.map(({ date }) => date),
     base: routes.shared(''),
     notice: notice && say(notice, context),
     head: pageHead(facts, context),

@@ -4,6 +4,8 @@ import type { Span } from '../../catalog/text/span.ts';
 import { element } from './element.ts';
 import type { RowWords } from './row-words.ts';
 
+const MINUTE = 60_000;
+
 export interface RowText {
   readonly text: string;
   /** Where it is not the page's. */
@@ -33,6 +35,7 @@ export function sessionRow(card: RowCard, t: RowWords): HTMLLIElement {
   if (hue !== undefined) row.classList.add(`hue-${String(hue)}`);
   row.classList.add(`kind-${kind}`);
   row.dataset['session'] = card.id;
+  if (card.time) row.dataset['minutes'] = String((card.time.end - card.time.start) / MINUTE);
   row.append(titleLink(card), ' ');
   if (status !== 'confirmed') {
     row.classList.add(status);
