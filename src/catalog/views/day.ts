@@ -3,6 +3,7 @@ import { type CalendarFile, calendarFile } from './calendar-file.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { dayGrid, type Grid } from './grid.ts';
+import { imprint, type Imprint } from './imprint.ts';
 import { zoneNote, type ZoneNote } from './zone-note.ts';
 
 export interface DayPage {
@@ -14,6 +15,7 @@ export interface DayPage {
   readonly caption: string;
   readonly grid: Grid;
   readonly calendar: CalendarFile;
+  readonly imprint: Imprint;
 }
 
 export interface DayLink {
@@ -45,6 +47,7 @@ export function dayPage(day: Day, context: ViewContext): DayPage {
     caption: t('schedule.caption', { day: title }),
     grid: dayGrid(day, context),
     calendar: calendarFile(to.day(day.date, 'ics'), context),
+    imprint: imprint(day.sessions, to.day(day.date), context),
   };
 }
 

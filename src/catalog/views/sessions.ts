@@ -1,4 +1,5 @@
 /** All sessions of all days on one page, with what they can be filtered by. */
+import { listed } from '../model/parts.ts';
 import { trackTitle } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
@@ -16,7 +17,7 @@ export interface SessionsPage {
 
 export function sessionsPage(context: ViewContext): SessionsPage {
   const { catalog, t } = context;
-  const { sessions } = catalog;
+  const sessions = listed(catalog.sessions);
   const title = t('sessions.title');
   return {
     frame: pageFrame(

@@ -7,11 +7,15 @@ import type { RowCard } from '../dom/session-row.ts';
 export interface ProgrammeSession extends RowCard {
   /** Calendar day that it is listed under; absent until the session is scheduled. */
   readonly day?: string | undefined;
+  /** The id of the session that it is a part of. */
+  readonly partOf?: string | undefined;
 }
 
 export interface Programme {
   /** Of the conference. */
   readonly title: string;
+  /** Names of rooms, in the order of the conference. */
+  readonly rooms: readonly string[];
   /** By id, in the order of the programme. */
   readonly sessions: ReadonlyMap<string, ProgrammeSession>;
   /** New ids by older ones. */
@@ -40,10 +44,12 @@ export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
       status: entry.status ?? 'confirmed',
       time: timeOf(entry),
       day: entry.day,
+      partOf: entry.partOf,
     };
   });
   return {
     title: file.title,
+    rooms: file.rooms.map(({ name }) => name),
     sessions: new Map(sessions.map((session) => [session.id, session])),
     moved: new Map(Object.entries(file.moved)),
   };

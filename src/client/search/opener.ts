@@ -1,6 +1,7 @@
 import styles from '../../styles/search.css?url';
 import { loadOnce } from '../dom/load-once.ts';
 import { loadStyles } from '../dom/style-sheet.ts';
+import { isTyping } from '../dom/typing.ts';
 import { keepEarlyKeys } from './early-keys.ts';
 import { withSearchWords } from './words.ts';
 import { warmUpSearch } from './worker-start.ts';
@@ -56,6 +57,3 @@ async function openDialog(link: HTMLAnchorElement): Promise<void> {
       words === '' ? link.href : `${link.href}?${new URLSearchParams({ q: words }).toString()}`,
     );
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
