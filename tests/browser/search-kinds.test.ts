@@ -76,7 +76,7 @@ describe('a typing error', () => {
     await expect.poll(() => page.locator(STATUS).textContent()).toMatch(/^\d+ results? for “sundial”$/);
     await expect.poll(() => page.locator('.search-dialog mark').first().textContent()).toMatch(/sundial/i);
     await page.getByRole('button', { name: 'Search for “sundiel” as typed' }).click();
-    await expect.poll(() => page.locator(STATUS).textContent()).toBe('Nothing found for “sundiel”');
+    await expect.poll(() => page.locator(STATUS).textContent()).not.toContain('“sundial”');
     await page.close();
   });
 

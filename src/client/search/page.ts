@@ -60,14 +60,15 @@ export function runSearchPage(root: HTMLElement): void {
     showResults(list, answer, query);
     status.show(answerText(answer, request));
     exact.offer(answer, query);
-    parts.more.hidden = answer.total <= request.limit;
     parts.none.hidden = answer.total > 0;
     parts.clear.hidden = Object.keys(request.facets).length === 0;
-    if (first === limit || answer.total <= first) return;
-    const whole = await status.during(searchClient().search(request));
-    if (!whole) return;
-    showResults(list, whole, query, first);
-    status.show(answerText(whole, request));
+    if (first < Math.min(limit, answer.total)) {
+      const whole = await status.during(searchClient().search(request));
+      if (!whole) return;
+      showResults(list, whole, query, first);
+      status.show(answerText(whole, request));
+    }
+    parts.more.hidden = answer.total <= limit;
   }
 
   async function count(): Promise<void> {

@@ -17,8 +17,8 @@ test('a talk with a recording is one choice and one tap away from the list of se
   await page.goto(`${await siteUrl('sample')}sessions.html`);
   const all = await page.locator('[data-filterable] .row').count();
 
-  await page.getByRole('button', { name: 'Filters' }).click();
-  await page.getByRole('combobox', { name: 'Recording' }).selectOption({ value: '1' });
+  await page.locator('.filter-toggle').click();
+  await page.locator('select[name=recorded]').selectOption({ value: '1' });
   await page.waitForURL((there) => there.search === '?recorded=1');
   const shown = page.locator('[data-filterable] .row:visible');
   await expect.poll(() => shown.count()).toBeLessThan(all);
