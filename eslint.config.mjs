@@ -16,13 +16,14 @@ export default tseslint.config(
     },
   },
   { files: ['src/cli/**', 'scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
-  // Text goes into pages as it is through four components only, each of which says why that is safe.
+  // Text goes into pages as it is through five components only, each of which says why that is safe.
   {
     files: ['**/*.astro'],
     ignores: [
       'src/components/Doctype.astro',
       'src/components/RichText.astro',
       'src/components/JsonLd.astro',
+      'src/components/InlineScript.astro',
       'src/components/InlineStyle.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'error' },

@@ -11,7 +11,8 @@ import { isoTime } from '../src/catalog/text/time.ts';
 import { dayPage } from '../src/catalog/views/day.ts';
 import { viewContext } from '../src/catalog/views/test-context.ts';
 import { timetable } from '../src/catalog/views/timetable.ts';
-import { nowAndNext } from '../src/client/now/moment.ts';
+import { outlook } from '../src/client/now/outlook.ts';
+import { plannedSessions } from '../src/client/now/planned-sessions.ts';
 import { readProgramme } from '../src/client/programme/programme.ts';
 import { contentOf, readEvents } from './xml-content.ts';
 
@@ -79,15 +80,17 @@ describe.skipIf(events.length === 0)('a congress with nights', () => {
   });
 
   test('is still in yesterday’s day at half past midnight, with what is on and what comes next', () => {
-    const { sessions } = readProgramme(programme, to);
-    const inHall = [...sessions.values()].flatMap(({ id, room, day, time }) =>
-      time && room === hall ? [{ id, day, ...time }] : [],
-    );
-    const time = Date.parse('2014-12-29T00:30:00+01:00');
-    const today = conferenceDay(isoTime(time, timeZone), programme.dayStart ?? '');
-    expect(today).toBe('2014-12-28');
-    const found = nowAndNext(inHall, time);
-    expect(found.now.map(({ day }) => day)).toEqual([today]);
-    expect(found.next.map(({ day }) => day)).toEqual(['2014-12-29']);
+    const { sessions, rooms } = readProgramme(programme, to);
+    const inHall = new Map([...sessions].filter(([, { room }]) => room === hall));
+    const planned = plannedSessions({ sessions: inHall });
+    const at = (time: number) => {
+      const today = conferenceDay(isoTime(time, timeZone), programme.dayStart ?? '');
+      return { today, found: outlook(planned, { time, today, rooms, isPick: () => false }) };
+    };
+    const midnight = at(Date.parse('2014-12-29T00:30:00+01:00'));
+    expect(midnight.today).toBe('2014-12-28');
+    expect(midnight.found).toMatchObject({ kind: 'running', lines: [{ event: { day: '2014-12-28' } }] });
+    const night = at(Date.parse('2014-12-29T04:00:00+01:00'));
+    expect(night.found).toMatchObject({ kind: 'day', day: '2014-12-29', firsts: [{ place: hall }] });
   });
 });

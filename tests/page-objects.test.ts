@@ -74,7 +74,14 @@ function pageObjects(files: Files): Map<string, string> {
   const pages = languages.flatMap((language) => {
     const wording = createWording(catalog, language, routes);
     const t = createTranslate(language);
-    return pagesOf(createViewContext(wording, { t, pictureOf: () => undefined }));
+    return pagesOf(
+      createViewContext(wording, {
+        t,
+        pictureOf: () => undefined,
+        planOf: () => undefined,
+        changedAt: () => undefined,
+      }),
+    );
   });
   return new Map(pages.map(([url, page]) => [fileOf(url), JSON.stringify(page)]));
 }

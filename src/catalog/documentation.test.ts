@@ -35,7 +35,7 @@ const documented = sectionOf('Problems')
   .toArray();
 
 const patterns = Object.entries<Kind>(problemKinds).map(([name, { text, severity }]) => {
-  const fixed = text(BLANK, BLANK, BLANK, BLANK).split(BLANK);
+  const fixed = text(...Array.from({ length: 6 }, () => BLANK)).split(BLANK);
   const pattern = new RegExp(`^(\\w+: )?${fixed.map(escape).join('.+')} \\(${severity}\\)$`);
   return { name, pattern };
 });

@@ -11,12 +11,14 @@ import {
   createViewContext,
   type Picture,
   type PictureSize,
+  type PlanPicture,
   type ViewContext,
 } from '../catalog/views/context.ts';
 import { createTranslate, type Translate } from '../strings/index.ts';
 import { readHistory } from './history.ts';
 import { logoPath } from './photos/logo.ts';
 import { createPhotos, type Photos } from './photos/photos.ts';
+import { createPlans, type Plan } from './photos/plans.ts';
 import type { Picture as PortraitPicture } from './photos/pictures.ts';
 import { keepSearchDocuments } from './search/documents-file.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -28,6 +30,8 @@ export interface Edition {
   readonly revisions: Revisions;
   readonly routes: Routes;
   readonly photos: Photos;
+  /** By the path that content names them by. */
+  readonly plans: ReadonlyMap<string, Plan>;
   /** The first is the default language. */
   readonly languages: readonly EditionLanguage[];
 }
@@ -63,8 +67,9 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     site: import.meta.env.SITE,
     languages,
   });
-  const [photos, history] = await Promise.all([
+  const [photos, plans, history] = await Promise.all([
     createPhotos(settings, catalog),
+    createPlans(catalog.conference, settings),
     readHistory(settings.contentDir),
   ]);
   if (history.warning !== undefined) process.stderr.write(`${history.warning}\n`);
@@ -74,13 +79,17 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     return picture && withAddresses(picture, routes);
   };
   const logoFile = logo === undefined ? undefined : logoPath(catalog.conference);
-  const sources = { pictureOf, logo: logoFile && routes.shared(logoFile), revisions };
+  const planOf = (src: string): PlanPicture | undefined => {
+    const plan = plans.get(src);
+    return plan && { url: routes.shared(`images/${plan.name}`), width: plan.width, height: plan.height };
+  };
+  const sources = { pictureOf, planOf, logo: logoFile && routes.shared(logoFile), revisions };
   const inLanguages = languages.map((language) => createLanguage(catalog, language, routes, sources));
   if (import.meta.env.PROD) {
     const documents = inLanguages.map((edition) => [edition.language, searchDocuments(edition)] as const);
     await keepSearchDocuments(settings.cacheDir, Object.fromEntries(documents));
   }
-  return { settings, catalog, revisions, photos, routes, languages: inLanguages };
+  return { settings, catalog, revisions, photos, plans, routes, languages: inLanguages };
 }
 
 /** Addresses are the site's, file names the cache's. */
@@ -98,6 +107,7 @@ const withAddresses = ({ size, sources, fallback }: PortraitPicture, routes: Rou
 
 interface Sources {
   readonly pictureOf: ViewContext['pictureOf'];
+  readonly planOf: ViewContext['planOf'];
   readonly logo: string | undefined;
   readonly revisions: Revisions;
 }
@@ -106,12 +116,18 @@ function createLanguage(
   catalog: Catalog,
   language: string,
   routes: Routes,
-  { pictureOf, logo, revisions }: Sources,
+  { pictureOf, planOf, logo, revisions }: Sources,
 ): EditionLanguage {
   const wording = createWording(catalog, language, routes);
   const t = createTranslate(language);
   return {
-    ...createViewContext(wording, { t, pictureOf, logo }),
+    ...createViewContext(wording, {
+      t,
+      pictureOf,
+      planOf,
+      changedAt: ({ id }) => revisions.changedAt('sessions', id),
+      logo,
+    }),
     t,
     calendarOf: createCalendars(wording, { t, revisionOf: revisions.ofSession }),
     prefix: language === catalog.conference.languages[0] ? undefined : language,

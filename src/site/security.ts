@@ -1,15 +1,19 @@
-/** The content security policy of every page: nothing from other hosts, no inline script, frames of known players only. */
+/** The content security policy of every page: nothing from other hosts, inline only what is named here, frames of known players only. */
 import { createHash } from 'node:crypto';
 import { playerOrigins } from '../catalog/model/recording.ts';
 
-/** @param styles the texts of inline `<style>` elements that the page may have */
-export function contentSecurityPolicy(styles: readonly string[]): string {
-  const hashes = styles.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+/** The texts of the inline elements that a page may have, all of them ours. */
+interface InlineTexts {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+export function contentSecurityPolicy({ styles, scripts }: InlineTexts): string {
   return [
     "default-src 'none'",
     // Pagefind's search runs as WebAssembly.
-    "script-src 'self' 'wasm-unsafe-eval'",
-    ["style-src 'self'", ...hashes].join(' '),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hashOf)].join(' '),
+    ["style-src 'self'", ...styles.map(hashOf)].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -20,3 +24,5 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
     "base-uri 'none'",
   ].join('; ');
 }
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

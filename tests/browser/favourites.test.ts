@@ -71,9 +71,7 @@ const rowMarkup = (page: Page, id: string): Promise<string> =>
     if (!(copy instanceof HTMLElement)) return '';
     for (const name of ['track', 'room', 'kind', 'language', 'minutes']) copy.removeAttribute(`data-${name}`);
     for (const added of copy.querySelectorAll('.star, .row-until, .row-overlap')) added.remove();
-    const place = copy.querySelector('.row-place');
-    place?.replaceChildren(place.firstChild?.textContent ?? '');
-    return copy.outerHTML;
+    return copy.outerHTML.replace(/\s+(?=<)|(?<=>)\s+/g, '');
   });
 
 async function openTransfer(page: Page): Promise<string> {

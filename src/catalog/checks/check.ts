@@ -9,8 +9,10 @@ import { dateOf } from '../text/time.ts';
 import { clashes } from './clashes.ts';
 import { disagreements } from './disagreements.ts';
 import { pathOf, placeOf } from './places.ts';
-import { unknownTracks, unknownTypes } from './references.ts';
+import { partProblems } from './parts.ts';
+import { unknownLabels, unknownTracks, unknownTypes, unknownWholes } from './references.ts';
 import { speakerProblems } from './speakers.ts';
+import { unknownBuildings, walks } from './walks.ts';
 
 /** @param catalog what was linked of the same records */
 export function checkCatalog(catalog: Catalog, gathered: Gathered): Problem[] {
@@ -18,9 +20,14 @@ export function checkCatalog(catalog: Catalog, gathered: Gathered): Problem[] {
     ...duplicateIds(gathered),
     ...unknownTracks(gathered),
     ...unknownTypes(gathered),
+    ...unknownLabels(gathered),
+    ...unknownWholes(gathered),
+    ...partProblems(catalog, gathered),
     ...disagreements(gathered),
     ...speakerProblems(catalog, gathered),
     ...clashes(catalog),
+    ...walks(catalog),
+    ...unknownBuildings(catalog),
     ...outsideDates(catalog),
     ...refusedAliases(catalog),
     ...remotePhotos(catalog),

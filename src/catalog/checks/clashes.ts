@@ -1,13 +1,14 @@
 /** Rooms and people with two sessions at a time. */
 import { problem, type Problem } from '../content/problems.ts';
-import { type Catalog, isScheduled, type ScheduledSession, type Session } from '../model/catalog.ts';
-import { clockOf, dateOf } from '../text/time.ts';
-import { pathOf, placeOf } from './places.ts';
+import type { Catalog, ScheduledSession, Session } from '../model/catalog.ts';
+import { nameIn, pathOf, placeOf } from './places.ts';
+import { spanTexts } from './spans.ts';
+import { takingPlace } from './taking-place.ts';
 
 export function clashes({ rooms, speakers, conference: { timeZone } }: Catalog): Problem[] {
-  const whereAndWhen = (session: ScheduledSession): [string, string, string] => [
+  const whereAndWhen = (session: ScheduledSession): string[] => [
     pathOf(session),
-    ...timesOf(session, timeZone),
+    ...spanTexts(session.slot, timeZone),
   ];
   const inRooms = rooms.flatMap((room) =>
     overlaps(room.sessions).map(([first, second]) => {
@@ -15,10 +16,10 @@ export function clashes({ rooms, speakers, conference: { timeZone } }: Catalog):
       return problem('room-twice', placeOf(second, 'room'), 'room', name, ...whereAndWhen(first));
     }),
   );
-  const ofSpeakers = speakers.flatMap(({ slug, sessions }) =>
-    overlaps(sessions).map(([first, second]) => {
+  const ofSpeakers = speakers.flatMap((speaker) =>
+    overlaps(speaker.sessions).map(([first, second]) => {
       const place = placeOf(second, 'presenters');
-      return problem('speaker-twice', place, 'presenters', nameIn(second, slug), ...whereAndWhen(first));
+      return problem('speaker-twice', place, 'presenters', nameIn(second, speaker), ...whereAndWhen(first));
     }),
   );
   return [...inRooms, ...ofSpeakers];
@@ -26,29 +27,15 @@ export function clashes({ rooms, speakers, conference: { timeZone } }: Catalog):
 
 /**
  * Each session that begins before an earlier one ends, with the earlier one that lasts longest; a crowd at one time would
- * else make as many problems as it has pairs. Cancelled sessions do not take place.
+ * else make as many problems as it has pairs.
  * @param sessions in time order
  */
 function overlaps(sessions: readonly Session[]): [ScheduledSession, ScheduledSession][] {
   const pairs: [ScheduledSession, ScheduledSession][] = [];
   let longest: ScheduledSession | undefined;
-  for (const session of sessions) {
-    if (!isScheduled(session) || session.status === 'cancelled') continue;
+  for (const session of takingPlace(sessions)) {
     if (longest && session.slot.start < longest.slot.end) pairs.push([longest, session]);
     if (!longest || session.slot.end > longest.slot.end) longest = session;
   }
   return pairs;
-}
-
-/** Start and end, with their dates where the session goes on after midnight. */
-function timesOf({ slot: { start, end } }: ScheduledSession, timeZone: string): [string, string] {
-  const oneDay = dateOf(start, timeZone) === dateOf(end - 1, timeZone);
-  const print = (time: number): string =>
-    [...(oneDay ? [] : [dateOf(time, timeZone)]), clockOf(time, timeZone)].join(' ');
-  return [print(start), print(end)];
-}
-
-function nameIn(session: Session, slug: string): string {
-  const appearance = session.appearances.find(({ speaker }) => speaker.slug === slug);
-  return Object.values(appearance?.name ?? {})[0] ?? slug;
 }

@@ -7,7 +7,7 @@ import { nearest } from '../text/nearest.ts';
 /** A session should be in a track that there is, unless it is in none. */
 export function unknownTracks({ sessions, tracks }: Gathered): Problem[] {
   const ids = new Set(tracks.map(({ id }) => id));
-  const unknown = filesOf(sessions).filter(({ track }) => track !== undefined && !ids.has(track));
+  const unknown = mentions(sessions, ({ track }) => track).filter(({ name }) => !ids.has(name));
   return unknownNames('unknown-track', 'track', unknown, [...ids]);
 }
 
@@ -15,9 +15,41 @@ export function unknownTracks({ sessions, tracks }: Gathered): Problem[] {
 export function unknownTypes({ sessions, types, conference }: Gathered): Problem[] {
   if (conference.types.length === 0) return [];
   const ids = new Set(conference.types.map(({ id }) => id));
-  const unknown = filesOf(sessions).filter(({ stype }) => stype !== undefined && !ids.has(types.idOf(stype)));
+  const unknown = mentions(sessions, ({ stype }) => stype).filter(({ name }) => !ids.has(types.idOf(name)));
   const names = conference.types.flatMap(({ name }) => Object.values(name));
   return unknownNames('unknown-type', 'stype', unknown, names);
+}
+
+/** A session should be marked with what conference.yaml lists. */
+export function unknownLabels({ sessions, labels, conference }: Gathered): Problem[] {
+  const unknown = mentions(sessions, (file) => file.labels).filter(({ name }) => !labels.has(name));
+  return unknownNames(
+    'unknown-label',
+    'labels',
+    unknown,
+    conference.labels.map(({ id }) => id),
+  );
+}
+
+/** A part should name a session that there is. */
+export function unknownWholes({ sessions }: Gathered): Problem[] {
+  const ids = new Set(sessions.map(({ id }) => id));
+  const unknown = mentions(sessions, ({ partOf }) => partOf).filter(({ name }) => !ids.has(name));
+  return unknownNames('unknown-whole', 'partOf', unknown, [...ids]);
+}
+
+/** A file with a name that it gives under a key. */
+interface Mention {
+  readonly file: SessionRecord;
+  readonly name: string;
+}
+
+function mentions(
+  sessions: Gathered['sessions'],
+  namesIn: (file: SessionRecord) => string | readonly string[] | undefined,
+): Mention[] {
+  const files = sessions.flatMap(({ all }) => all);
+  return files.flatMap((file) => [namesIn(file) ?? []].flat().map((name) => ({ file, name })));
 }
 
 /** So many files with one name each have a line of their own; more have one together. */
@@ -25,17 +57,15 @@ const FEW = 3;
 
 function unknownNames(
   kind: ProblemKind,
-  key: 'track' | 'stype',
-  files: readonly SessionRecord[],
+  key: 'track' | 'stype' | 'labels' | 'partOf',
+  unknown: readonly Mention[],
   known: readonly string[],
 ): Problem[] {
-  return [...Map.groupBy(files, (file) => file[key] ?? '')].flatMap(([name, own]) => {
+  return [...Map.groupBy(unknown, ({ name }) => name)].flatMap(([name, own]) => {
     const values = [name, nearest(name, known) ?? '', known.join(', ')];
     const [first] = own;
     if (!first || own.length <= FEW)
-      return own.map((file) => problem(kind, placeIn(file, key), key, ...values));
-    return [problem(kind, placeIn(first, key), key, ...values, String(own.length - 1))];
+      return own.map(({ file }) => problem(kind, placeIn(file, key), key, ...values));
+    return [problem(kind, placeIn(first.file, key), key, ...values, String(own.length - 1))];
   });
 }
-
-const filesOf = (sessions: Gathered['sessions']): SessionRecord[] => sessions.flatMap(({ all }) => all);

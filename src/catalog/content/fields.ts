@@ -92,9 +92,13 @@ const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
 const indexPath = (path: readonly PropertyKey[]): (string | number)[] =>
   path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 
+/** Where a value goes wrong; of the kinds that it could be, in the one that it fits furthest. */
 const deepestPath = (issues: readonly z.core.$ZodIssue[]): (string | number)[] =>
   issues
-    .map(({ path }) => indexPath(path))
+    .map((issue) => [
+      ...indexPath(issue.path),
+      ...(issue.code === 'invalid_union' ? deepestPath(issue.errors.flat()) : []),
+    ])
     .reduce((deepest, path) => (path.length > deepest.length ? path : deepest), []);
 
 function at(value: Value, [key, ...rest]: readonly (string | number)[]): Value {

@@ -156,6 +156,31 @@ export const problemKinds = {
       `conference.yaml lists no type ${quote(shorten(type))}.${near(suggestion)} ${suggestion ? '' : `Types: ${known}.`}`.trim() +
       alsoIn(more),
   },
+  'unknown-label': {
+    severity: 'warning',
+    text: (label = '', suggestion = '', known = '', more = '') =>
+      `conference.yaml lists no label ${quote(shorten(label))}.${near(suggestion)} ${known ? `Labels: ${known}.` : 'Add it to "labels" there.'}${alsoIn(more)}`,
+  },
+  'unknown-whole': {
+    severity: 'warning',
+    text: (whole = '', suggestion = '', _known = '', more = '') =>
+      `there is no session ${quote(shorten(whole))}.${near(suggestion)} Write the file name of a session without ".md".${alsoIn(more)}`,
+  },
+  'part-of-part': {
+    severity: 'warning',
+    text: (whole = '', outer = '') =>
+      `${quote(shorten(whole))} is itself a part of ${quote(shorten(outer))}, and a part has no parts. Write ${quote(shorten(outer))}.`,
+  },
+  'part-circle': {
+    severity: 'warning',
+    text: (whole = '') =>
+      `${quote(shorten(whole))} would be a part of itself. Take the key out where the session is the whole.`,
+  },
+  'part-outside': {
+    severity: 'warning',
+    text: (from = '', to = '', whole = '', start = '', end = '') =>
+      `this part lasts from ${from} to ${to}, but ${whole} from ${start} to ${end}. Correct the time, or take "partOf" out.`,
+  },
   'translation-differs': {
     severity: 'warning',
     text: (value = '', other = '', path = '') =>
@@ -170,6 +195,16 @@ export const problemKinds = {
     severity: 'warning',
     text: (name = '', other = '', from = '', to = '') =>
       `${quote(name)} also speaks in ${other} from ${from} to ${to}. Move one of them, or give two different people a file each in speakers/.`,
+  },
+  'no-time-to-walk': {
+    severity: 'warning',
+    text: (name = '', other = '', gap = '', from = '', to = '', way = '') =>
+      `${quote(name)} also speaks in ${other}, and has ${gap} minutes to get from ${quote(from)} to ${quote(to)}, which takes ${way}. Move one of them.`,
+  },
+  'unknown-building': {
+    severity: 'warning',
+    text: (building = '', suggestion = '', known = '') =>
+      `no room is in a building ${quote(shorten(building))}.${near(suggestion)} ${known ? `Buildings: ${known}.` : 'Write "building" in the rooms.'}`,
   },
   'outside-dates': {
     severity: 'warning',

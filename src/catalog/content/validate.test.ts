@@ -77,6 +77,9 @@ describe('problems of one file', () => {
     ['duration', 'long', 'Write whole minutes, such as 40.'],
     ['speechLink', 'javascript:alert(1)', 'Write a full address'],
     ['slides', 'ftp://example.org/x', 'Write a full address'],
+    ['stream', 'javascript:alert(1)', 'Write a full address'],
+    ['chat', '#room', 'Write a full address'],
+    ['feedback', '/feedback', 'Write a full address'],
     ['kind', 'lecture', 'Write one of: talk, keynote'],
     ['status', 'maybe', 'Write one of: confirmed'],
   ])('a bad %s is left out with a warning that says what to write', (key, value, hint) => {
@@ -85,6 +88,15 @@ describe('problems of one file', () => {
       `sessions/a.md:4:${String(key.length + 3)} warning ${key}: "${value}" does not fit`,
     );
     expect(message).toContain(hint);
+  });
+
+  test.each([
+    ['[{ label: A, url: "https://example.org", when: later }]', '4:55', 'later'],
+    ['["https://example.org", { label: A, url: example.org }]', '4:49', 'example.org'],
+  ])('a bad link in %s is shown where it stands', (links, place, value) => {
+    expect(only({ links })).toEqual([
+      `sessions/a.md:${place} warning links: "${value}" does not fit and is left out. Write a list of { label: Slides, url: "https://example.org/", when: after }; "when" may be left out or is one of: before, during, after.`,
+    ]);
   });
 
   test('a protocol-relative recording is completed', () => {

@@ -93,7 +93,7 @@ export interface Slot extends Span {
 export type ScheduledSession = Session & { readonly slot: Slot };
 export const isScheduled = (session: Session): session is ScheduledSession => session.slot !== undefined;
 
-/** Whether lists and calendars have a line for it: a part without a time of its own stands on the page of the whole. */
+/** Whether it has a time of its own, and is not just a part of another session. */
 export const standsAlone = ({ partOf, facts }: Session): boolean => !partOf || facts.start !== undefined;
 
 /** What organisers mark sessions with, such as "not recorded". */
@@ -146,7 +146,7 @@ export interface SessionType {
 /** A conference day: it begins at `dayStart`, and what is later in the night belongs to it. */
 export interface Day {
   readonly date: string;
-  /** In time order: those that go on from the days before, then those that begin. Only those that stand alone. */
+  /** In time order: those that go on from the days before, then those that begin. Parts without a time of their own are not among them. */
   readonly sessions: readonly ScheduledSession[];
   readonly lanes: readonly Lane[];
 }

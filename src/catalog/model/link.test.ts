@@ -264,3 +264,52 @@ describe('the Catalog', () => {
     expect([sessions.length, speakers.length]).toEqual([10_000, 7_000]);
   });
 });
+
+describe('a room of the settings', () => {
+  const rooms = [
+    'rooms:',
+    '  - id: a',
+    '    building: Mill',
+    '    stream: "https://example.org/a"',
+    '    plan: images/plan.png',
+    '  - id: b',
+    'feedback: "https://example.org/{id}?again={id}"',
+    '',
+  ].join('\n');
+  const { catalog } = read({
+    'conference.yaml': settings(rooms),
+    'sessions/plain.md': session({ room: 'a' }),
+    'sessions/own.md': session({
+      room: 'a',
+      stream: 'https://example.org/own',
+      feedback: 'https://example.org/f',
+    }),
+    'sessions/日晷.md': session({ room: 'b' }),
+    'sessions/tea.md': session({ kind: 'break' }),
+  });
+  const sessionOf = (id: string) => catalog.sessions.find((each) => each.id === id);
+
+  test('has what they say of it, and where they name its plan', () => {
+    expect(catalog.rooms[0]).toMatchObject({
+      building: { '': 'Mill' },
+      plan: { src: 'images/plan.png', place: { path: 'conference.yaml', line: 7, column: 11 } },
+    });
+  });
+
+  test('lends its sessions its stream, unless they have their own', () => {
+    expect(['plain', 'own', '日晷'].map((id) => sessionOf(id)?.stream)).toEqual([
+      'https://example.org/a',
+      'https://example.org/own',
+      undefined,
+    ]);
+  });
+
+  test('every session but a break has an address for feedback, its own or one made of its id', () => {
+    expect(['plain', 'own', '日晷', 'tea'].map((id) => sessionOf(id)?.feedback)).toEqual([
+      'https://example.org/plain?again=plain',
+      'https://example.org/f',
+      `https://example.org/${encodeURIComponent('日晷')}?again=${encodeURIComponent('日晷')}`,
+      undefined,
+    ]);
+  });
+});

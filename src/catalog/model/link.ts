@@ -12,7 +12,6 @@ import {
   type Session,
   type SessionText,
   type SessionType,
-  standsAlone,
   type Track,
 } from './catalog.ts';
 import { createDays } from './days.ts';
@@ -21,6 +20,7 @@ import type { SessionFacts } from './facts.ts';
 import { type Gathered, gatherRecords } from './gather.ts';
 import { kindOf } from './kind.ts';
 import type { NamedThing } from './name-table.ts';
+import { listed } from './parts.ts';
 import { readAliases } from './redirects.ts';
 import { attach, createLists, type SessionLists } from './session-lists.ts';
 import { type Placed, placeSessions } from './slots.ts';
@@ -88,12 +88,12 @@ export function linkGathered(gathered: Gathered): Catalog {
   const sessions = [...linked.values()].toSorted(byTime);
   for (const session of sessions) attach(session, lists);
 
-  const listed = new Set(conference.rooms.map(({ id }) => id));
+  const listedRooms = new Set(conference.rooms.map(({ id }) => id));
   return freeze({
     conference,
-    days: createDays(sessions.filter(isScheduled).filter(standsAlone), rooms),
+    days: createDays(listed(sessions.filter(isScheduled)), rooms),
     tracks,
-    rooms: rooms.filter(({ id, sessions }) => sessions.length > 0 || listed.has(id)),
+    rooms: rooms.filter(({ id, sessions }) => sessions.length > 0 || listedRooms.has(id)),
     speakers: people.speakers,
     sessions,
     redirects: readAliases(sessions).redirects,

@@ -1,4 +1,5 @@
 /** Sessions that take place inside another one: lightning talks, posters. */
+import { isScheduled, type ScheduledSession, type Session, standsAlone } from './catalog.ts';
 import type { SessionFiles } from './gather.ts';
 
 export interface Parts {
@@ -7,12 +8,12 @@ export interface Parts {
   readonly refused: readonly RefusedPart[];
 }
 
-/** A session whose `partOf` cannot be followed, and which therefore stands for itself. */
+/** A session that names a whole which cannot be its, and which therefore stands for itself. */
 export interface RefusedPart {
   readonly session: SessionFiles;
   readonly whole: string;
-  /** `part`: the whole is a part of something else. `circle`: the two are parts of each other, or the session one of itself. */
-  readonly why: 'unknown' | 'circle' | 'part';
+  /** `part`: the whole is a part of something else itself. `circle`: the two are parts of each other, or the session one of itself. */
+  readonly why: 'circle' | 'part';
 }
 
 /** @param sessions by id */
@@ -22,13 +23,22 @@ export function readParts(sessions: readonly SessionFiles[]): Parts {
   const refused: RefusedPart[] = [];
   for (const session of sessions) {
     const whole = session.facts.partOf;
-    if (whole === undefined) continue;
+    if (whole === undefined || !written.has(whole)) continue;
     const next = written.get(whole);
-    if (!written.has(whole)) refused.push({ session, whole, why: 'unknown' });
-    else if (whole === session.id || next === session.id) refused.push({ session, whole, why: 'circle' });
+    if (whole === session.id || next === session.id) refused.push({ session, whole, why: 'circle' });
     else if (next !== undefined && next !== whole && written.has(next))
       refused.push({ session, whole, why: 'part' });
     else wholeOf.set(session.id, whole);
   }
   return { wholeOf, refused };
+}
+
+/** The session in whose place the grid shows it: a part stands in its whole, where that has a time. */
+export const cellOf = (session: ScheduledSession): ScheduledSession =>
+  session.partOf && isScheduled(session.partOf) ? session.partOf : session;
+
+/** The sessions that a list has a line for: a part without a time of its own stands on the page of its whole, if that is there. */
+export function listed<S extends Session>(sessions: readonly S[]): S[] {
+  const all = new Set<Session>(sessions);
+  return sessions.filter((session) => standsAlone(session) || !session.partOf || !all.has(session.partOf));
 }

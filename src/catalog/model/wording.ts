@@ -94,6 +94,10 @@ export function roomName(room: Room, wording: Wording): string {
   return room.track ? `${trackTitle(room.track, wording).text} · ${name}` : name;
 }
 
+/** Where in the venue a room is, as far as the settings say. */
+export const buildingAndFloor = ({ building, floor }: Room, wording: Wording): string[] =>
+  [building, floor].flatMap((part) => (part ? [say(part, wording)] : []));
+
 /** What to call someone on a page of this language. */
 export function speakerName(speaker: Speaker, wording: Wording): Text {
   return nameText(choose(speaker.name, wording)?.text ?? speaker.slug, wording);

@@ -80,6 +80,31 @@ test('a session takes at most sixty bytes over the wire', () => {
   expect(gzipSync(text, { level: 9 }).length / many.length).toBeLessThanOrEqual(60);
 });
 
+test('scripts know buildings, the way between them, labels, parts and what is recorded', () => {
+  const keys =
+    'rooms: [{ id: a, building: { en: Mill, zh: 磨坊 } }]\nwalking: [{ between: [Mill, Annex], minutes: 4 }]\nlabels: [{ id: mute, name: { en: Mute, zh: 静 }, mark: M }]\n';
+  const programme = programmeFile(
+    contextOf(
+      {
+        'conference.yaml': settings(keys),
+        'sessions/a.md': session({ partOf: 'b', labels: 'mute' }),
+        'sessions/b.md': session({ speechLink: 'https://example.org/r', room: 'a' }),
+      },
+      'zh',
+    ),
+    () => 'digest',
+  );
+  expect(programme).toMatchObject({
+    walking: [{ between: ['磨坊', 'Annex'], minutes: 4 }],
+    rooms: [{ id: 'a', building: '磨坊' }],
+    labels: [{ id: 'mute', name: '静', mark: 'M' }],
+    sessions: [
+      { id: 'a', partOf: 'b', labels: ['mute'] },
+      { id: 'b', recorded: true },
+    ],
+  });
+});
+
 test('scripts know when days begin, and the day of a session after midnight', () => {
   const programme = programmeFile(
     contextOf(

@@ -1,4 +1,5 @@
 /** Dates, times, lists and names of languages in a language, always in a named zone. */
+import { createDateRange } from './date-range.ts';
 import { dateStyles } from './date-styles.ts';
 import { dateOf, minutesBetween } from './time.ts';
 import { zoneName } from './zone-name.ts';
@@ -17,7 +18,7 @@ export function createFormat(language: string, timeZone: string) {
   const dayFull = ofDate(dateStyles.dayFull);
   const dayShort = ofDate(dateStyles.dayShort);
   const weekday = ofDate({ weekday: 'short' });
-  const daysLong = ofDate({ day: 'numeric', month: 'long', year: 'numeric' });
+  const dateRange = createDateRange(language);
   const longZone = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' });
   const zoneOffset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -50,7 +51,7 @@ export function createFormat(language: string, timeZone: string) {
     /** `Fri 29 Jul` */
     dayShort: short,
     /** `29–31 July 2022` */
-    dates: (start: string, end: string) => daysLong.formatRange(noon(start), noon(end)),
+    dates: dateRange,
     /** `China Standard Time` */
     zoneName: (time: number) => zoneName(part(longZone, time), timeZone),
     /** `UTC+08:00` */

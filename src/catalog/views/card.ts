@@ -6,6 +6,7 @@ import {
   type Session,
   type Track,
 } from '../model/catalog.ts';
+import { cellOf } from '../model/parts.ts';
 import {
   choose,
   materialsOf,
@@ -136,5 +137,7 @@ export function trackTag(track: Track, wording: Wording): TrackTag {
 }
 
 /** Where the grid shows a session. */
-export const gridAddress = ({ id, slot }: ScheduledSession, { to }: Wording): string =>
-  `${to.day(slot.date)}#${slotAnchor(encodeURIComponent(id))}`;
+export function gridAddress(session: ScheduledSession, { to }: Wording): string {
+  const { id, slot } = cellOf(session);
+  return `${to.day(slot.date)}#${slotAnchor(encodeURIComponent(id))}`;
+}

@@ -14,11 +14,22 @@ export interface Picture {
 
 export type PictureSize = 'small' | 'large';
 
+/** The plan of a building, in pixels of the picture. */
+export interface PlanPicture {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ViewSources {
   /** Words of the interface in the language of the pages. */
   readonly t: (word: ViewWord, values?: Readonly<Record<string, string | number>>) => string;
   /** The picture of a photo as content names it; nothing for a photo that cannot be shown. */
   readonly pictureOf: (photo: string, size: PictureSize) => Picture | undefined;
+  /** The picture of a plan as content names it; nothing for one that cannot be shown. */
+  readonly planOf: (plan: string) => PlanPicture | undefined;
+  /** When a session last changed, in milliseconds since 1970; nothing for content without a history. */
+  readonly changedAt: (session: Session) => number | undefined;
   /** Address of the conference's logo. */
   readonly logo?: string | undefined;
 }

@@ -1,5 +1,5 @@
 /** What stands around the content of every page: the document's head, the site's header and its footer. */
-import { choose, conferenceTitle, type TextLink } from '../model/wording.ts';
+import { choose, conferenceTitle, say, type TextLink } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFacts, type PageHead, pageHead } from './head.ts';
 import { zoneNote, type ZoneNote } from './zone-note.ts';
@@ -10,8 +10,12 @@ export interface PageFrame {
   readonly timeZone: string;
   /** When the conference's days begin, where that is not at midnight. */
   readonly dayStart?: string | undefined;
+  /** The days that have sessions. */
+  readonly days: readonly string[];
   /** Path that the site is published under. */
   readonly base: string;
+  /** One line above the page. */
+  readonly notice?: string | undefined;
   readonly head: PageHead;
   readonly header: SiteHeader;
   readonly footer: SiteFooter;
@@ -51,12 +55,14 @@ export interface FrameFacts extends PageFacts {
 
 export function pageFrame({ section, ...facts }: FrameFacts, context: ViewContext): PageFrame {
   const { catalog, language, routes } = context;
-  const { timeZone, dayStart } = catalog.conference;
+  const { timeZone, dayStart, notice } = catalog.conference;
   return {
     language,
     timeZone,
     dayStart: dayStart === '00:00' ? undefined : dayStart,
+    days: catalog.days.map(({ date }) => date),
     base: routes.shared(''),
+    notice: notice && say(notice, context),
     head: pageHead(facts, context),
     header: siteHeader(section, facts.address, context),
     footer: siteFooter(context),

@@ -1,27 +1,38 @@
 /** The conference at a glance. */
-import { isScheduled } from '../model/catalog.ts';
+import { isScheduled, type Session } from '../model/catalog.ts';
 import { conferenceDates, conferenceTitle, say, type TextLink, whenAndWhere } from '../model/wording.ts';
 import { conferenceData } from '../outputs/json-ld.ts';
 import type { SessionCard } from './card.ts';
 import type { ViewContext } from './context.ts';
-import { type DayLink, dayLinks } from './day.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
+import { type HomeDay, homeDay } from './home-days.ts';
+import { type Keynote, keynote } from './home-keynotes.ts';
 import { type TrackSummary, trackSummaries } from './tracks.ts';
 
 export interface HomePage {
   readonly frame: PageFrame;
   readonly title: string;
   readonly description?: string | undefined;
-  /** "29–31 July 2022 · World Trade Hall", or what of it is known. */
-  readonly whenAndWhere: string;
+  /** "29–31 July 2022", where it is known. */
+  readonly dates?: string | undefined;
   readonly venue?: Venue | undefined;
   readonly links: readonly TextLink[];
-  readonly days: readonly DayLink[];
+  readonly days: readonly HomeDay[];
   readonly tracks: readonly TrackSummary[];
-  /** Keynotes, in time order. */
-  readonly featured: readonly SessionCard[];
+  /** In time order. */
+  readonly keynotes: readonly Keynote[];
+  /** Nothing while there are none. */
+  readonly recordings?: Recordings | undefined;
   readonly sessions: { readonly url: string; readonly count: number };
   readonly speakers: { readonly count: number };
+}
+
+interface Recordings {
+  /** Of the list of all. */
+  readonly url: string;
+  readonly count: number;
+  /** Some of them, one of each track first; keynotes have a place of their own. */
+  readonly cards: readonly SessionCard[];
 }
 
 interface Venue {
@@ -32,17 +43,18 @@ interface Venue {
   readonly map?: string | undefined;
 }
 
-const MOST_FEATURED = 8;
+const MOST_KEYNOTES = 8;
+const MOST_RECORDINGS = 6;
 
 export function homePage(context: ViewContext): HomePage {
-  const { catalog, format, to, card } = context;
+  const { catalog, format, to } = context;
   const { conference } = catalog;
   const dates = conferenceDates(catalog);
   const venue = venueOf(context);
   const description = conference.description && say(conference.description, context);
-  const keynotes = catalog.sessions.filter(
-    (session) => session.kind === 'keynote' && isScheduled(session) && session.status !== 'cancelled',
-  );
+  const keynotes = catalog.sessions
+    .filter(isScheduled)
+    .filter(({ kind, status }) => kind === 'keynote' && status !== 'cancelled');
   return {
     frame: pageFrame(
       {
@@ -56,20 +68,29 @@ export function homePage(context: ViewContext): HomePage {
     ),
     title: conferenceTitle(context),
     description,
-    whenAndWhere: [dates && format.dates(dates.start, dates.end), venue?.name]
-      .filter((part) => part)
-      .join(' · '),
+    dates: dates && format.dates(dates.start, dates.end),
     venue,
     links: conference.links.map(({ label, url }) => ({ text: say(label, context), url })),
-    days: dayLinks(context),
+    days: catalog.days.map((day) => homeDay(day, context)),
     tracks: trackSummaries(context),
-    featured: keynotes.slice(0, MOST_FEATURED).map(card),
+    keynotes: keynotes.slice(0, MOST_KEYNOTES).map((session) => keynote(session, context)),
+    recordings: recordingsOf(catalog.sessions, context),
     sessions: {
       url: to.sessions(),
       count: catalog.sessions.filter(({ kind }) => kind !== 'break' && kind !== 'social').length,
     },
     speakers: { count: catalog.speakers.length },
   };
+}
+
+function recordingsOf(sessions: readonly Session[], { card, to }: ViewContext): Recordings | undefined {
+  const recorded = sessions.filter((session) => card(session).recorded);
+  if (recorded.length === 0) return undefined;
+  const talks = recorded.filter(({ kind }) => kind !== 'keynote');
+  const firsts = new Set([...Map.groupBy(talks, ({ track }) => track).values()].map(([first]) => first));
+  const rank = (session: Session): number => (firsts.has(session) ? 0 : talks.includes(session) ? 1 : 2);
+  const shown = recorded.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_RECORDINGS);
+  return { url: `${to.sessions()}?recorded=1`, count: recorded.length, cards: shown.map(card) };
 }
 
 function venueOf(context: ViewContext): Venue | undefined {

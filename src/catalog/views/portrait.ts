@@ -6,8 +6,6 @@ export interface Portrait {
   readonly size: PictureSize;
   readonly picture?: Picture | undefined;
   readonly initials: string;
-  /** One of the hues of styles/hues.css, settled by the person. */
-  readonly hue: number;
 }
 
 /** @param photo the one to show here, where it is not the speaker's usual one */
@@ -23,7 +21,6 @@ export function portraitOf(
     size,
     picture: shown && pictureOf(shown.src, size),
     initials: initialsOf(name),
-    hue: hueOf(speaker.slug),
   };
 }
 
@@ -41,10 +38,4 @@ export function initialsOf(name: string): string {
     .filter((letter) => /[\p{L}\p{N}]/u.test(letter));
   const [first = '?', ...others] = letters;
   return `${first}${others.at(-1) ?? ''}`.toUpperCase();
-}
-
-function hueOf(slug: string): number {
-  let hash = 0;
-  for (const letter of slug) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return hash % 12;
 }

@@ -1,7 +1,9 @@
 import type { Room } from '../model/catalog.ts';
-import { roomName, say, whenAndWhere } from '../model/wording.ts';
+import { listed } from '../model/parts.ts';
+import { buildingAndFloor, roomName, say, whenAndWhere } from '../model/wording.ts';
 import { type CalendarFile, calendarFile } from './calendar-file.ts';
-import type { ViewContext } from './context.ts';
+import type { PlanPicture, ViewContext } from './context.ts';
+import { type DoorSign, doorSigns } from './door-sign.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { timetable, type Timetable } from './timetable.ts';
 
@@ -9,19 +11,37 @@ export interface RoomPage {
   readonly frame: PageFrame;
   readonly name: string;
   readonly venue?: string | undefined;
+  /** Building and floor. */
+  readonly where: readonly string[];
+  /** People that it holds. */
+  readonly capacity?: number | undefined;
+  readonly note?: string | undefined;
+  /** Address at which what takes place in it can be watched. */
+  readonly stream?: string | undefined;
+  readonly plan?: RoomPlan | undefined;
   readonly count: number;
   readonly calendar: CalendarFile;
   readonly timetable: Timetable;
+  readonly signs: readonly DoorSign[];
 }
+
+export interface RoomPlan extends PlanPicture {
+  /** Where the room is on it, in its pixels. */
+  readonly mark?: { readonly x: number; readonly y: number } | undefined;
+}
+
+/** The part of a room's page that shows its plan. */
+export const PLAN_ANCHOR = 'plan';
 
 export function roomPage(room: Room, context: ViewContext): RoomPage {
   const name = roomName(room, context);
+  const where = buildingAndFloor(room, context);
   const { venue } = context.catalog.conference;
   return {
     frame: pageFrame(
       {
         title: name,
-        description: `${name}, ${whenAndWhere(context)}`,
+        description: [name, ...where, whenAndWhere(context)].join(', '),
         address: (to) => to.room(room.id),
         section: 'schedule',
       },
@@ -29,8 +49,22 @@ export function roomPage(room: Room, context: ViewContext): RoomPage {
     ),
     name,
     venue: venue && say(venue.name, context),
-    count: room.sessions.length,
+    where,
+    capacity: room.capacity,
+    note: room.note && say(room.note, context),
+    stream: room.stream,
+    plan: planOf(room, context),
+    count: listed(room.sessions).length,
     calendar: calendarFile(context.to.room(room.id, 'ics'), context),
     timetable: timetable(room.sessions, context),
+    signs: doorSigns(room, context),
   };
+}
+
+function planOf({ plan, planAt }: Room, context: ViewContext): RoomPlan | undefined {
+  const picture = plan && context.planOf(plan.src);
+  if (!picture) return undefined;
+  const share = (whole: number, percent: number): number => Math.round((whole * percent) / 100);
+  const mark = planAt && { x: share(picture.width, planAt[0]), y: share(picture.height, planAt[1]) };
+  return { ...picture, mark };
 }

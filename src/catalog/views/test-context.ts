@@ -1,4 +1,4 @@
-/** A context for unit tests: words of the interface stand for themselves, and photos have no pictures. */
+/** A context for unit tests: words of the interface stand for themselves, photos have no pictures, and plans are pictures under their own names. */
 import { createWording } from '../model/wording.ts';
 import { createRoutes } from '../routes.ts';
 import { type Files, read, settings } from '../test-content.ts';
@@ -11,5 +11,7 @@ export function viewContext(files: Files, language = 'en'): ViewContext {
   return createViewContext(createWording(catalog, language, routes), {
     t: (word, values = {}) => [word, ...Object.values(values)].join(' '),
     pictureOf: () => undefined,
+    planOf: (url) => ({ url, width: 800, height: 400 }),
+    changedAt: () => undefined,
   });
 }

@@ -1,8 +1,10 @@
 /** Sessions by day and by start, as lists of a day, a track, a room or a speaker show them. */
 import { byDay } from '../model/days.ts';
+import { listed } from '../model/parts.ts';
 import { isScheduled, type ScheduledSession, type Session } from '../model/catalog.ts';
-import { type SessionCard, type TimeText, timeUnder } from './card.ts';
+import { type LabelText, type SessionCard, type TimeText, timeUnder } from './card.ts';
 import type { ViewContext } from './context.ts';
+import { labelLegend } from './label-legend.ts';
 
 export interface TimetableDay {
   readonly date: string;
@@ -14,26 +16,32 @@ export interface TimetableDay {
 export interface Timetable {
   readonly days: readonly TimetableDay[];
   readonly unscheduled: readonly SessionCard[];
+  /** What the marks of the sessions mean. */
+  readonly labels: readonly LabelText[];
 }
 
 /**
- * A session of several days stands in each of them.
+ * A session of several days stands in each of them, a part without a time of its own on the page of its whole.
  * @param sessions in time order
  */
-export const timetable = (sessions: readonly Session[], context: ViewContext): Timetable =>
-  timetableOf(byDay(sessions.filter(isScheduled)), sessions, context);
+export function timetable(sessions: readonly Session[], context: ViewContext): Timetable {
+  const own = listed(sessions);
+  return timetableOf(byDay(own.filter(isScheduled)), own, context);
+}
 
 /** Each session once, on its first day, for lists that count and filter. */
 export function timetableOfStarts(sessions: readonly Session[], context: ViewContext): Timetable {
-  const days = Map.groupBy(sessions.filter(isScheduled), ({ slot }) => slot.date);
-  return timetableOf([...days], sessions, context);
+  const own = listed(sessions);
+  const days = Map.groupBy(own.filter(isScheduled), ({ slot }) => slot.date);
+  return timetableOf([...days], own, context);
 }
 
 function timetableOf(
   byDate: readonly (readonly [date: string, day: readonly ScheduledSession[]])[],
   sessions: readonly Session[],
-  { format, to, card }: ViewContext,
+  context: ViewContext,
 ): Timetable {
+  const { format, to, card } = context;
   const days = byDate.map(([date, day]) => ({
     date,
     label: format.dayFull(date),
@@ -43,5 +51,9 @@ function timetableOf(
       cards: same.map(card),
     })),
   }));
-  return { days, unscheduled: sessions.filter((session) => !isScheduled(session)).map(card) };
+  return {
+    days,
+    unscheduled: sessions.filter((session) => !isScheduled(session)).map(card),
+    labels: labelLegend(sessions, context),
+  };
 }

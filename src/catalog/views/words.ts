@@ -4,6 +4,7 @@ export type ViewWord =
   | 'my.title'
   | 'notFound.text'
   | 'notFound.title'
+  | 'print.asOf'
   | 'schedule.caption'
   | 'schedule.elsewhere'
   | 'schedule.title'

@@ -11,6 +11,9 @@ export const conferenceZone = (): string => facts()['zone'] ?? 'UTC';
 /** The venue's wall time at which a day of the conference begins, `06:00`. */
 export const conferenceDayStart = (): string => facts()['dayStart'] ?? '00:00';
 
+/** The days that have sessions, `2027-10-29`, in their order. */
+export const conferenceDays = (): readonly string[] => facts()['days']?.split(' ') ?? [];
+
 /** The path that the site is published under, the same in every language. */
 export const siteBase = (): string => facts()['base'] ?? '/';
 

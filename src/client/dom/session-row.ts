@@ -1,7 +1,10 @@
 /** A session in a list, in the markup of components/SessionRow.astro, so that the same styles apply. */
+import { placeParts } from '../../catalog/text/place-parts.ts';
 import type { Span } from '../../catalog/text/span.ts';
 import { element } from './element.ts';
 import type { RowWords } from './row-words.ts';
+
+const MINUTE = 60_000;
 
 export interface RowText {
   readonly text: string;
@@ -22,6 +25,8 @@ export interface RowCard {
   readonly status: 'confirmed' | 'tentative' | 'cancelled';
   /** Absent until the session is scheduled. */
   readonly time?: Span | undefined;
+  readonly labels?: readonly { readonly mark: string; readonly text: string }[] | undefined;
+  readonly recorded?: boolean | undefined;
 }
 
 export function sessionRow(card: RowCard, t: RowWords): HTMLLIElement {
@@ -30,14 +35,15 @@ export function sessionRow(card: RowCard, t: RowWords): HTMLLIElement {
   if (hue !== undefined) row.classList.add(`hue-${String(hue)}`);
   row.classList.add(`kind-${kind}`);
   row.dataset['session'] = card.id;
+  if (card.time) row.dataset['minutes'] = String((card.time.end - card.time.start) / MINUTE);
   row.append(titleLink(card), ' ');
   if (status !== 'confirmed') {
     row.classList.add(status);
     row.append(element('span', 'status', t(`status.${status}`)));
   }
   if (people.length > 0) row.append(peopleLine(people));
-  const place = placeText(card, t);
-  if (kind !== 'break' && place !== '') row.append(element('p', 'row-place', place));
+  const place = placeLine(card, t);
+  if (kind !== 'break' && place.hasChildNodes()) row.append(place);
   return row;
 }
 
@@ -61,5 +67,35 @@ function nameOf({ text, lang }: RowText): string | Node {
   return name;
 }
 
-const placeText = ({ time, room, track }: RowCard, t: RowWords): string =>
-  [time ? undefined : t('session.unscheduled'), room, track].filter((part) => part).join(' · ');
+function placeLine({ time, room, track, labels = [], recorded = false }: RowCard, t: RowWords): HTMLElement {
+  const line = element('p', 'row-place');
+  const parts = placeParts(room, track);
+  const texts = {
+    unscheduled: time ? undefined : t('session.unscheduled'),
+    room: parts.room,
+    track: parts.track,
+  };
+  for (const [name, text] of Object.entries(texts))
+    if (text !== undefined) line.append(element('span', `row-${name}`, text), ' ');
+  const marks = [
+    ...labels.map(({ mark, text }) => markSign(mark, text)),
+    ...(recorded ? [markSign(RECORDED, t('session.recording'))] : []),
+  ];
+  if (marks.length > 0) {
+    const group = element('span', 'marks');
+    group.append(...marks);
+    line.append(group);
+  }
+  return line;
+}
+
+/** A triangle, and not the picture that phones make of it. */
+const RECORDED = '\u25b6\ufe0e';
+
+function markSign(mark: string, text: string): HTMLElement {
+  const sign = element('span', '', mark);
+  sign.role = 'img';
+  sign.ariaLabel = text;
+  sign.title = text;
+  return sign;
+}

@@ -33,11 +33,7 @@ export function addOverlapNotes(
 /** On the line that says where, if there is one. */
 function addEnd(row: HTMLElement, end: readonly (string | Node)[]): void {
   const place = row.querySelector('.row-place');
-  if (place) {
-    place.append(' · ', ...end);
-    return;
-  }
-  const line = element('p', 'row-until');
+  const line = element(place ? 'span' : 'p', 'row-until');
   line.append(...end);
-  row.append(line);
+  (place ?? row).append(line);
 }

@@ -30,10 +30,12 @@ export interface Programme {
   readonly title: string;
   /** Of its texts, a BCP 47 tag. */
   readonly language: string;
+  /** Names of rooms, in the order of the conference. */
+  readonly rooms: readonly string[];
   /** By id, in the order of the programme. */
   readonly sessions: ReadonlyMap<string, ProgrammeSession>;
-  /** Names by id. */
-  readonly rooms: ReadonlyMap<string, string>;
+  /** Names of rooms by id. */
+  readonly roomNames: ReadonlyMap<string, string>;
   /** Minutes on foot between two buildings; absent where nobody said. */
   readonly walking?: ProgrammeFile['walking'];
   /** New ids by older ones. */
@@ -74,8 +76,9 @@ export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
   return {
     title: file.title,
     language: file.language,
+    rooms: file.rooms.map(({ name }) => name),
     sessions: new Map(sessions.map((session) => [session.id, session])),
-    rooms: new Map(file.rooms.map(({ id, name }) => [id, name])),
+    roomNames: new Map(file.rooms.map(({ id, name }) => [id, name])),
     walking: file.walking,
     moved: new Map(Object.entries(file.moved)),
   };

@@ -1,3 +1,4 @@
+import { isTyping } from '../dom/typing.ts';
 import { withSearchWords } from './words.ts';
 
 /**
@@ -28,6 +29,3 @@ async function openDialog({ href, pathname }: HTMLAnchorElement): Promise<void> 
   // What does not load has a page of its own.
   else location.assign(href);
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));

@@ -1,6 +1,8 @@
 /** Shows a page's times in a zone, and says which one it is. */
+import styles from '../../styles/dialogs.css?url';
 import { onNewSessions } from '../dom/new-sessions.ts';
 import { conferenceZone, pageLanguage } from '../dom/page.ts';
+import { loadStyles } from '../dom/style-sheet.ts';
 import { keepZone, myZone } from './zone-choice.ts';
 import { createZoneFormat, type ZoneFormat } from './zone-format.ts';
 import { readZoneSwitch } from './zone-switch.ts';
@@ -31,6 +33,8 @@ export function createShownZone(t: ZoneWords): ShownZone {
     if (name === zone) return;
     zone = name;
     format = name === conferenceZone() ? undefined : createZoneFormat(language, name);
+    // Pages say it above their times only where these are not the visitor's own.
+    document.documentElement.dataset['elsewhere'] = '';
     if (format) writeTimes(document, format);
     else restoreTimes(document);
     for (const { dates, note, printed, toggle } of switches) {
@@ -52,7 +56,7 @@ export function createShownZone(t: ZoneWords): ShownZone {
   }
 
   async function ask(dates: readonly number[]): Promise<void> {
-    const { openZoneDialog } = await import('./zone-dialog.ts');
+    const [{ openZoneDialog }] = await Promise.all([import('./zone-dialog.ts'), loadStyles(styles)]);
     openZoneDialog(
       {
         zone,

@@ -34,7 +34,8 @@ function createStore(): RecordStore {
   };
 }
 
-const read = (store: RecordStore) => readContentDir({ contentDir, projectDir: process.cwd() }, store);
+const read = (store: RecordStore) =>
+  readContentDir({ contentDir, cacheDir: path.join(contentDir, '.cache'), projectDir: process.cwd() }, store);
 
 describe('after a first reading', () => {
   test.each<[string, Readonly<Record<string, string>>, number]>([

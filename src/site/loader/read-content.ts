@@ -7,6 +7,7 @@ import type { Catalog } from '../../catalog/model/catalog.ts';
 import { readContent, readSettingsFile, type SourceFile } from '../../catalog/read.ts';
 import { languagesWithStrings } from '../../strings/index.ts';
 import { checkLogo } from '../photos/logo.ts';
+import { checkPlans } from '../photos/plans.ts';
 import type { Settings } from '../settings.ts';
 import { readContentFolder } from './content-folder.ts';
 import { readFiles } from './read-files.ts';
@@ -32,7 +33,7 @@ export interface ContentRead {
 
 /** @throws UserError when there is no content */
 export async function readContentDir(
-  { contentDir, projectDir }: Pick<Settings, 'contentDir' | 'projectDir'>,
+  { contentDir, cacheDir, projectDir }: Pick<Settings, 'contentDir' | 'cacheDir' | 'projectDir'>,
   store?: RecordStore,
 ): Promise<ContentRead> {
   const { files, problems: ofFolder } = readContentFolder(contentDir);
@@ -57,10 +58,11 @@ export async function readContentDir(
   const validate = ({ path }: SourceFile): Validated => known.get(path) ?? read.get(path) ?? nothing;
   const { catalog, problems } = readContent(files, { languagesWithStrings, validate });
   const logo = await checkLogo(conference, contentDir);
+  const plans = await checkPlans(logo.conference, { contentDir, cacheDir });
   return {
-    conference: logo.conference,
+    conference: plans.conference,
     catalog,
-    problems: sortProblems([...ofFolder, ...problems, ...logo.problems]),
+    problems: sortProblems([...ofFolder, ...problems, ...logo.problems, ...plans.problems]),
     paths: files.map(({ path }) => path),
     reread: missing.length,
   };

@@ -6,4 +6,5 @@ export const messages = {
   'status.tentative': 'To be confirmed',
   'status.cancelled': 'Cancelled',
   'session.unscheduled': 'Not scheduled yet',
+  'session.recording': 'Recording',
 } as const satisfies MessagesLike;

@@ -6,4 +6,5 @@ export const messages: Translated<typeof english> = {
   'status.tentative': '待确认',
   'status.cancelled': '已取消',
   'session.unscheduled': '时间待定',
+  'session.recording': '录像',
 };

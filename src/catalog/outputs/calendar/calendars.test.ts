@@ -9,7 +9,7 @@ const conference = settings(`
 title: { en: Slow Software, zh: 慢软件 }
 description: { en: Two days of it }
 venue: { name: { en: The Old Mill, zh: 老磨坊 }, address: 1 Mill Lane, geo: [31.2, 121.5] }
-rooms: [{ id: loft, name: { en: Loft, zh: 阁楼 } }]
+rooms: [{ id: loft, name: { en: Loft, zh: 阁楼 }, building: { en: Annex, zh: 副楼 }, floor: top }]
 types: [{ id: english, name: { en: English talk } }]
 `);
 
@@ -85,6 +85,18 @@ describe('a calendar', () => {
     expect([...readCalendar().events.keys()]).toEqual(['placed', 'off', 'perhaps']);
   });
 
+  test('has no entry for a part that takes place whenever its whole does', () => {
+    const { events } = readCalendar({
+      contents: {
+        'conference.yaml': conference,
+        'sessions/a.md': session({ date: '2022-07-30 10:00', duration: '60' }),
+        'sessions/b.md': session({ partOf: 'a' }),
+        'sessions/c.md': session({ partOf: 'a', date: '2022-07-30 10:10', duration: '5' }),
+      },
+    });
+    expect([...events.keys()]).toEqual(['a', 'c']);
+  });
+
   test.each([
     [undefined, 'Slow Software'],
     ['WebAssembly', 'Slow Software: WebAssembly'],
@@ -114,7 +126,7 @@ describe('an entry', () => {
     expect(event?.summary).toBe('Waiting, well');
     expect(event?.startDate.toJSDate().toISOString()).toBe('2022-07-30T06:10:00.000Z');
     expect(event?.endDate.toJSDate().toISOString()).toBe('2022-07-30T06:50:00.000Z');
-    expect(event?.location).toBe('Loft, The Old Mill, 1 Mill Lane');
+    expect(event?.location).toBe('Loft, Annex, top, The Old Mill, 1 Mill Lane');
     expect(event?.component.getFirstPropertyValue('url')).toBe('https://slow.example/sessions/placed.html');
     expect(event?.component.getFirstProperty('categories')?.getValues()).toEqual([
       'WebAssembly',
@@ -125,14 +137,14 @@ describe('an entry', () => {
     const paragraphs = event?.description.split('\n\n') ?? [];
     expect(paragraphs[0]).toBe('With Ana Example and 林知夏');
     expect(paragraphs[1]).toContain('At Saturday');
-    expect(paragraphs[1]).toContain('Loft, The Old Mill');
+    expect(paragraphs[1]).toContain('Loft, Annex, top, The Old Mill');
     expect(paragraphs.slice(2)).toEqual(['About waiting.', 'https://slow.example/sessions/placed.html']);
   });
 
   test('has the words of its language and one identity in all of them', () => {
     const english = readCalendar().events.get('placed');
     const chinese = readCalendar({ language: 'zh' }).events.get('placed');
-    expect(chinese?.location).toBe('阁楼, 老磨坊, 1 Mill Lane');
+    expect(chinese?.location).toBe('阁楼, 副楼, top, 老磨坊, 1 Mill Lane');
     expect(chinese?.component.getFirstPropertyValue('url')).toBe(
       'https://slow.example/zh/sessions/placed.html',
     );

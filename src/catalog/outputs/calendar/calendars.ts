@@ -1,7 +1,9 @@
 /** Sessions as calendar entries, and the calendars that gather them. */
 import { isScheduled, type ScheduledSession, type Session } from '../../model/catalog.ts';
+import { listed } from '../../model/parts.ts';
 import type { SessionRevision } from '../../model/revisions.ts';
 import {
+  buildingAndFloor,
   choose,
   conferenceTitle,
   roomName,
@@ -48,7 +50,7 @@ export function createCalendars(wording: Wording, sources: CalendarSources): Cal
         source: wording.routes.absolute(file),
         language: wording.language,
       },
-      sessions.filter(isScheduled).map(entryOf),
+      listed(sessions.filter(isScheduled)).map(entryOf),
     );
 }
 
@@ -105,7 +107,8 @@ export function sessionUid(id: string, { site, base }: Pick<RouteOptions, 'site'
 function placeOf(session: Session, wording: Wording): string {
   const { venue } = wording.catalog.conference;
   const room = session.room && roomName(session.room, wording);
-  return [room, venue && say(venue.name, wording), venue?.address && say(venue.address, wording)]
+  const where = session.room ? buildingAndFloor(session.room, wording) : [];
+  return [room, ...where, venue && say(venue.name, wording), venue?.address && say(venue.address, wording)]
     .filter((part) => part)
     .join(', ');
 }

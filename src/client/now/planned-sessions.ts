@@ -1,0 +1,17 @@
+import type { Programme, ProgrammeSession } from '../programme/programme.ts';
+import type { Event } from './outlook.ts';
+
+export interface Planned extends Event {
+  readonly session: ProgrammeSession;
+}
+
+/** The sessions that take place, in time order; a part without a time of its own is no more than its whole. */
+export function plannedSessions({ sessions }: Pick<Programme, 'sessions'>): Planned[] {
+  return [...sessions.values()].flatMap((session) => {
+    const { id, day, time, status, room, track, kind, partOf } = session;
+    if (!time || day === undefined || status === 'cancelled') return [];
+    const whole = sessions.get(partOf ?? '')?.time;
+    if (whole && whole.start === time.start && whole.end === time.end) return [];
+    return [{ id, day, ...time, place: room ?? track ?? '', kind, partOf, session }];
+  });
+}

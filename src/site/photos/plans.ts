@@ -1,0 +1,87 @@
+/** Plans that show where rooms are: a picture for each image that rooms name, kept between builds. */
+import { createHash } from 'node:crypto';
+import { access } from 'node:fs/promises';
+import sharp from 'sharp';
+import type { Conference } from '../../catalog/content/conference.ts';
+import { CONFERENCE_FILE } from '../../catalog/content/path.ts';
+import { type Problem, problem, topOf } from '../../catalog/content/problems.ts';
+import type { Settings } from '../settings.ts';
+import { writeWhole } from './cache.ts';
+import { drawImage, readImage } from './drawing.ts';
+import { PhotoError } from './problems.ts';
+
+/** A finished picture. */
+export interface Plan {
+  /** The name of its file on the site, in `/images/`. */
+  readonly name: string;
+  /** Where it is on disk. */
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Folders = Pick<Settings, 'contentDir' | 'cacheDir'>;
+
+/** Pages show it 768 CSS pixels wide; what is smaller on it is read by zooming in. */
+const BOX = { width: 1536, height: 1536 };
+const WEBP = { quality: 82, effort: 5 } as const;
+const RECIPE = JSON.stringify({ version: 1, BOX, WEBP, sharp: sharp.versions.sharp });
+
+/**
+ * Draw a plan, unless an earlier build has.
+ * @param src path in the content folder
+ * @throws PhotoError that says what is wrong with it
+ */
+export async function drawPlan(src: string, { contentDir, cacheDir }: Folders): Promise<Plan> {
+  const source = await readImage(src, contentDir);
+  const hash = createHash('sha256').update(RECIPE).update(source).digest('hex').slice(0, 20);
+  const name = `${hash}.webp`;
+  const file = `${cacheDir}/plans/${name}`;
+  if (await exists(file)) {
+    const { width, height } = await sharp(file).metadata();
+    return { name, file, width, height };
+  }
+  const { bytes, width, height } = await drawImage(source, BOX, (image) => image.webp(WEBP));
+  await writeWhole(file, bytes);
+  return { name, file, width, height };
+}
+
+/** The plans of all rooms, by the path that content names them by. */
+export async function createPlans(
+  { rooms }: Pick<Conference, 'rooms'>,
+  folders: Folders,
+): Promise<ReadonlyMap<string, Plan>> {
+  const sources = new Set(rooms.flatMap(({ plan }) => plan ?? []));
+  const plans = await Promise.all(
+    [...sources].map(async (src) => [src, await drawPlan(src, folders)] as const),
+  );
+  return new Map(plans);
+}
+
+/** The settings without plans that cannot be shown, and what is wrong with each. */
+export async function checkPlans(
+  conference: Conference,
+  folders: Folders,
+): Promise<{ conference: Conference; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const rooms: Conference['rooms'][number][] = [];
+  for (const room of conference.rooms) {
+    const { plan, ...rest } = room;
+    try {
+      if (plan !== undefined) await drawPlan(plan, folders);
+      rooms.push(room);
+    } catch (error) {
+      if (!(error instanceof PhotoError)) throw error;
+      rooms.push(rest);
+      const place = conference.places[`plan of ${room.id}`] ?? topOf(CONFERENCE_FILE);
+      problems.push(problem('photo', place, 'plan', plan ?? '', error.message));
+    }
+  }
+  return { conference: { ...conference, rooms }, problems };
+}
+
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
