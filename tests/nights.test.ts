@@ -80,14 +80,14 @@ describe.skipIf(events.length === 0)('a congress with nights', () => {
   });
 
   test('is still in yesterday’s day at half past midnight, with what is on and what comes next', () => {
-    const { sessions, rooms } = readProgramme(programme, to);
+    const { sessions, roomNames } = readProgramme(programme, to);
     const inHall = new Map([...sessions].filter(([, { room }]) => room === hall));
     const planned = plannedSessions({ sessions: inHall });
     const at = (time: number) => {
       const today = conferenceDay(isoTime(time, timeZone), programme.dayStart ?? '');
       return {
         today,
-        found: outlook(planned, { time, today, rooms: [...rooms.values()], isPick: () => false }),
+        found: outlook(planned, { time, today, rooms: [...roomNames.values()], isPick: () => false }),
       };
     };
     const midnight = at(Date.parse('2014-12-29T00:30:00+01:00'));

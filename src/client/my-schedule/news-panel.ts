@@ -9,7 +9,7 @@ import type { MyWords } from './words.ts';
 
 export function newsPanel(
   changes: readonly SessionChange[],
-  { rooms }: Programme,
+  { roomNames }: Programme,
   t: MyWords,
 ): HTMLElement | undefined {
   // What is cancelled has a place of its own.
@@ -36,7 +36,7 @@ export function newsPanel(
         return [
           t('my.newsRoom', {
             after: session.room ?? t('my.notSet'),
-            before: rooms.get(before.room ?? '') ?? before.room ?? t('my.notSet'),
+            before: roomNames.get(before.room ?? '') ?? before.room ?? t('my.notSet'),
           }),
         ];
       case 'title':

@@ -32,8 +32,8 @@ export interface Programme {
   readonly language: string;
   /** By id, in the order of the programme. */
   readonly sessions: ReadonlyMap<string, ProgrammeSession>;
-  /** Names by id. */
-  readonly rooms: ReadonlyMap<string, string>;
+  /** Names of rooms by id. */
+  readonly roomNames: ReadonlyMap<string, string>;
   /** Minutes on foot between two buildings; absent where nobody said. */
   readonly walking?: ProgrammeFile['walking'];
   /** New ids by older ones. */
@@ -75,7 +75,7 @@ export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
     title: file.title,
     language: file.language,
     sessions: new Map(sessions.map((session) => [session.id, session])),
-    rooms: new Map(file.rooms.map(({ id, name }) => [id, name])),
+    roomNames: new Map(file.rooms.map(({ id, name }) => [id, name])),
     walking: file.walking,
     moved: new Map(Object.entries(file.moved)),
   };
