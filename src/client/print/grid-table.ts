@@ -40,7 +40,7 @@ export interface GridTable {
 }
 
 export function readGrid(): GridTable {
-  const table = part(document, 'table.grid', HTMLTableElement);
+  const table = part(document, '.grid-scroll > table', HTMLTableElement);
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])].slice(1);
   const width = heads.reduce((sum, { colSpan }) => sum + colSpan, 0);
