@@ -53,6 +53,7 @@ const table: Readonly<Record<string, string>> = {
   'client/favourites': 'client/dom',
   'client/filters': 'catalog/text client/dom strings',
   'client/help': 'client/dom strings styles',
+  'client/grid': 'catalog/text client/dom client/favourites client/now strings',
   'client/my-schedule':
     'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/favourites client/programme client/zone strings styles',

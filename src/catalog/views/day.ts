@@ -1,5 +1,6 @@
 import type { Day } from '../model/catalog.ts';
 import { type CalendarFile, calendarFile } from './calendar-file.ts';
+import { type TrackTag, trackTag } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { dayGrid, type Grid } from './grid.ts';
@@ -13,6 +14,10 @@ export interface DayPage {
   readonly days: readonly DayLink[];
   readonly zone?: ZoneNote | undefined;
   readonly caption: string;
+  /** Of the day's sessions, to read its hues by. */
+  readonly tracks: readonly TrackTag[];
+  /** How many of the lanes are rooms. */
+  readonly rooms: number;
   readonly grid: Grid;
   readonly calendar: CalendarFile;
   readonly imprint: Imprint;
@@ -45,6 +50,10 @@ export function dayPage(day: Day, context: ViewContext): DayPage {
     days: dayLinks(context, day.date),
     zone: zoneNote(context, day.date),
     caption: t('schedule.caption', { day: title }),
+    tracks: context.catalog.tracks
+      .filter((track) => day.sessions.some((session) => session.track === track))
+      .map((track) => trackTag(track, context)),
+    rooms: day.lanes.filter(({ room }) => room).length,
     grid: dayGrid(day, context),
     calendar: calendarFile(to.day(day.date, 'ics'), context),
     imprint: imprint(day.sessions, to.day(day.date), context),
@@ -60,3 +69,9 @@ export function dayLinks({ catalog, format, to }: ViewContext, current?: string)
     count: sessions.filter(({ kind }) => kind !== 'break').length,
   }));
 }
+
+/** Days as places of a page that lists all sessions. */
+export const dayPlaces = (context: ViewContext): DayLink[] =>
+  dayLinks(context)
+    .filter(({ date }) => context.catalog.sessions.some(({ slot }) => slot?.date === date))
+    .map((day) => ({ ...day, url: `#day-${day.date}` }));

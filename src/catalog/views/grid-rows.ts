@@ -22,8 +22,15 @@ export interface GridCell {
   /** Of the session, for links from other pages. */
   readonly anchor?: string | undefined;
   readonly card?: SessionCard | undefined;
-  /** The heading that the cell stands under, for lists on narrow screens. */
-  readonly lane?: string | undefined;
+  /** What it is made of, such as lightning talks. */
+  readonly parts: readonly GridPart[];
+  /** Lane and track in words, for lists on narrow screens and for those who hear the cell. */
+  readonly place?: string | undefined;
+}
+
+interface GridPart {
+  readonly anchor: string;
+  readonly card: SessionCard;
 }
 
 /** A session in its place among the table's columns and rows; the ends are exclusive. */
@@ -89,13 +96,21 @@ function heightOf(minutes: number, cells: readonly GridCell[]): number {
 }
 
 function sessionCell({ session, row, lastRow, columns, lane }: Block, context: ViewContext): GridCell {
+  const card = context.card(session);
   return {
     rows: Math.max(1, lastRow - row),
     columns,
     anchor: slotAnchor(session.id),
-    card: context.card(session),
-    lane,
+    card,
+    parts: session.parts.map((part) => ({ anchor: slotAnchor(part.id), card: context.card(part) })),
+    place: placeOf(lane, card),
   };
+}
+
+/** A room that is only known inside its track is called by both; then the track need not be said again. */
+function placeOf(lane = '', { track }: SessionCard): string {
+  const known = track === undefined || lane === track.text || lane.startsWith(`${track.text} · `);
+  return [lane, known ? '' : track.text].filter((part) => part !== '').join(' · ');
 }
 
 /**
@@ -115,5 +130,5 @@ function emptyCell(
     .map((block) => block.row);
   const change = gaps.findIndex((gap, index) => index > row && gap !== gaps[row]);
   const last = change === -1 ? gaps.length - 1 : change;
-  return { rows: Math.min(last, ...ends) - row, columns: 1 };
+  return { rows: Math.min(last, ...ends) - row, columns: 1, parts: [] };
 }

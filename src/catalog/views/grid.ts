@@ -3,7 +3,7 @@
  * many rows as its session lasts. Heights follow from the rows' minutes, so lengths are to scale.
  */
 import type { Day, Lane, ScheduledSession, SessionKind } from '../model/catalog.ts';
-import { roomName, type TextLink, trackTitle } from '../model/wording.ts';
+import { roomName, say, type TextLink, trackTitle } from '../model/wording.ts';
 import { partInDay } from '../model/days.ts';
 import { trackTag } from './card.ts';
 import type { ViewContext } from './context.ts';
@@ -18,10 +18,13 @@ export interface Grid {
 }
 
 export interface GridColumn extends Partial<TextLink> {
+  /** Of the room or the track, as the address of a page says which are chosen; empty for what has neither. */
+  readonly id: string;
   readonly text: string;
   /** Columns of the table, more than one where sessions of the lane overlap. */
   readonly width: number;
   readonly hue?: number | undefined;
+  readonly building?: string | undefined;
 }
 
 /** What the day has of a session, which may have begun before it and go on after it. */
@@ -38,7 +41,11 @@ interface Column {
 
 export function dayGrid(day: Day, context: ViewContext): Grid {
   const elsewhere = context.t('schedule.elsewhere');
-  const parts = day.sessions.map((session): Part => ({
+  // What is a part of something stands in its cell.
+  const sessions = day.sessions.filter(
+    ({ partOf }) => !partOf || !day.sessions.some((each) => each === partOf),
+  );
+  const parts = sessions.map((session): Part => ({
     session,
     ...partInDay(session, day.date, context.catalog.conference),
   }));
@@ -81,7 +88,7 @@ export function dayGrid(day: Day, context: ViewContext): Grid {
       lane,
     });
   }
-  if (column === 0) columns.push({ text: elsewhere, width: 1 });
+  if (column === 0) columns.push({ id: '', text: elsewhere, width: 1 });
   const width = Math.max(1, column);
   return { columns, width, rows: gridRows(day.date, bounds, blocks, width, context) };
 }
@@ -109,18 +116,25 @@ function columnsOf(
       const { room } = lane;
       const hue = room.track && trackTag(room.track, context).hue;
       return {
-        heading: { text: roomName(room, context), url: context.to.room(room.id), hue },
+        heading: {
+          id: room.id,
+          text: roomName(room, context),
+          url: context.to.room(room.id),
+          hue,
+          building: room.building && say(room.building, context),
+        },
         parts: parts.filter(({ session }) => session.room === room),
       };
     }
-    const { text, url, lang, hue } = trackTag(lane.track, context);
+    const { id, text, url, lang, hue } = trackTag(lane.track, context);
     return {
-      heading: { text, url, lang, hue },
+      heading: { id, text, url, lang, hue },
       parts: parts.filter(({ session: { room, track } }) => !room && track === lane.track),
     };
   });
   const rest = parts.filter(({ session: { room, track } }) => !room && !track);
-  const all = rest.length === 0 ? columns : [...columns, { heading: { text: elsewhere }, parts: rest }];
+  const all =
+    rest.length === 0 ? columns : [...columns, { heading: { id: '', text: elsewhere }, parts: rest }];
   return all.filter(({ parts }) => parts.length > 0);
 }
 

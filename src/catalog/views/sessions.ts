@@ -3,6 +3,7 @@ import type { Session } from '../model/catalog.ts';
 import { listed } from '../model/parts.ts';
 import { roomName, trackTitle } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
+import { type DayLink, dayPlaces } from './day.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { type Timetable, timetableOfStarts } from './timetable.ts';
 import { zoneNote, type ZoneNote } from './zone-note.ts';
@@ -10,6 +11,8 @@ import { zoneNote, type ZoneNote } from './zone-note.ts';
 export interface SessionsPage {
   readonly frame: PageFrame;
   readonly count: number;
+  /** Where each day begins in the list. */
+  readonly days: readonly DayLink[];
   readonly filters: readonly Filter[];
   readonly zone?: ZoneNote | undefined;
   readonly timetable: Timetable;
@@ -38,6 +41,7 @@ export function sessionsPage(context: ViewContext): SessionsPage {
       context,
     ),
     count: sessions.length,
+    days: dayPlaces(context),
     filters: sessionFilters(sessions, context),
     zone: zoneNote(context),
     timetable: timetableOfStarts(sessions, context),

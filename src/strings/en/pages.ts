@@ -90,6 +90,10 @@ export const messages = {
   'schedule.days': 'Days',
   'schedule.time': 'Time',
   'schedule.elsewhere': 'Other',
+  'schedule.rooms': 'Rooms',
+  'schedule.mine': 'Mine',
+  'schedule.keys': 'Arrow keys move, Enter opens, S stars.',
+  'schedule.skip': 'Skip the timetable',
   'schedule.caption': 'Schedule of {day}: rooms or tracks across, times down',
 
   'calendar.title': 'Calendar',

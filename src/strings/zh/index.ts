@@ -2,6 +2,7 @@ export { messages as pages } from './pages.ts';
 export { messages as booklet } from './booklet.ts';
 export { messages as filters } from './filters.ts';
 export { messages as help } from './help.ts';
+export { messages as grid } from './grid.ts';
 export { messages as mySchedule } from './my-schedule.ts';
 export { messages as notices } from './notices.ts';
 export { messages as print } from './print.ts';

@@ -90,6 +90,10 @@ export const messages: Translated<typeof english> = {
   'schedule.days': '日期',
   'schedule.time': '时间',
   'schedule.elsewhere': '其他',
+  'schedule.rooms': '会场',
+  'schedule.mine': '我的',
+  'schedule.keys': '方向键移动，回车键打开，S 键收藏。',
+  'schedule.skip': '跳过日程表',
   'schedule.caption': '{day}日程表：横向为会场或专题，纵向为时间',
 
   'calendar.title': '日历',
