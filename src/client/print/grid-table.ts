@@ -2,7 +2,7 @@
 import { part } from '../dom/part.ts';
 import { type Placed, placeCells, type Span } from './place-cells.ts';
 
-export interface PosterLane {
+interface PosterLane {
   readonly id: string | undefined;
   readonly text: string;
   readonly hue: string | undefined;
@@ -10,7 +10,7 @@ export interface PosterLane {
   readonly columns: readonly number[];
 }
 
-export interface PosterRow {
+interface PosterRow {
   /** Empty for a row in which nothing begins. */
   readonly start: string;
   readonly minutes: number;

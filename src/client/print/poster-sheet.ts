@@ -5,7 +5,7 @@ import type { GridTable, PosterCell } from './grid-table.ts';
 import { onSheet, type Placed } from './place-cells.ts';
 import type { PrintWords } from './words.ts';
 
-export interface PosterSheet {
+interface PosterSheet {
   readonly sheet: HTMLElement;
   /** What must not become higher than the sheet leaves it. */
   readonly box: HTMLElement;
