@@ -5,8 +5,17 @@ import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings();
 
+/** What rows of sessions are made with: pages that list sessions by script need all of it. */
+const ROWS =
+  /\/src\/(?:client\/(?:programme\/|dom\/(?:element|words|row-words|session-row)\.|zone\/(?:conference-format|time-element|zone-format|zone-time)\.)|strings\/translate|catalog\/(?:routes|text\/(?:scripts|date-styles|zone-name))\.)/;
+
 /** What every page's script begins with is one file: the bundler would take what later files share with it out again. */
-const codeSplitting = { groups: [{ name: 'main', tags: ['$initial'] }] };
+const codeSplitting = {
+  groups: [
+    { name: 'main', tags: ['$initial'], priority: 2 },
+    { name: 'rows', test: ROWS, priority: 1 },
+  ],
+};
 
 export default defineConfig({
   site: siteOrigin(settings),

@@ -25,19 +25,24 @@ const table: Readonly<Record<string, string>> = {
   'catalog/content/yaml': 'catalog/content/problems.ts yaml',
   'catalog/model':
     'catalog/text catalog/schema catalog/markdown catalog/people catalog/content catalog/routes.ts',
-  'catalog/checks': 'catalog/text catalog/content catalog/model',
+  // What texts are about: the words that search finds them by.
+  'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
+  'catalog/checks': 'catalog/text catalog/content catalog/model catalog/related',
   'catalog/views':
-    'catalog/text catalog/markdown catalog/model catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
+    'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',
   'catalog/outputs/json-ld.ts': 'catalog/text catalog/model schema-dts',
   'catalog/outputs/qr-code.ts': 'uqr',
   // What browsers run, too.
   'catalog/search': 'catalog/text',
+  'catalog/search/han-forms.ts': 'catalog/search opencc-js',
+  'catalog/search/pinyin.ts': 'pinyin-pro',
   'catalog/search/documents.ts': 'catalog/search catalog/text catalog/markdown catalog/model',
   'catalog/routes.ts': '',
   'catalog/read.ts': 'catalog/content catalog/model catalog/checks',
   'catalog/views/imprint.ts': 'catalog/views catalog/model catalog/outputs/qr-code.ts',
-  'catalog/views/test-context.ts': 'catalog/model catalog/routes.ts catalog/test-content.ts catalog/views',
+  'catalog/views/test-context.ts':
+    'catalog/model catalog/related catalog/routes.ts catalog/test-content.ts catalog/views',
   'catalog/test-content.ts': 'catalog/content catalog/read.ts',
   site: 'catalog strings astro* node:*',
   'site/loader':
@@ -55,13 +60,14 @@ const table: Readonly<Record<string, string>> = {
   'client/help': 'client/dom strings styles',
   'client/grid': 'catalog/text client/dom client/favourites client/now strings',
   'client/my-schedule':
-    'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/programme client/zone strings',
+    'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/now client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/favourites client/programme client/zone strings styles',
   'client/print': 'catalog/text client/dom client/favourites client/grid/choice.ts strings styles',
   'client/programme': 'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom',
   'client/recording': 'catalog/model/recording.ts client/dom',
   'client/search': 'catalog/text catalog/search client/dom client/zone strings styles',
-  'client/share': 'client/dom',
+  'client/session': 'catalog/text client/dom client/now client/zone strings',
+  'client/share': 'client/dom strings styles',
   'client/theme': '',
   'client/transitions': '',
   'client/zone': 'catalog/text client/dom strings styles',

@@ -85,7 +85,10 @@ describe.skipIf(events.length === 0)('a congress with nights', () => {
     const planned = plannedSessions({ sessions: inHall });
     const at = (time: number) => {
       const today = conferenceDay(isoTime(time, timeZone), programme.dayStart ?? '');
-      return { today, found: outlook(planned, { time, today, rooms, isPick: () => false }) };
+      return {
+        today,
+        found: outlook(planned, { time, today, rooms: [...rooms.values()], isPick: () => false }),
+      };
     };
     const midnight = at(Date.parse('2014-12-29T00:30:00+01:00'));
     expect(midnight.today).toBe('2014-12-28');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWording } from '../src/catalog/model/wording.ts';
+import { relateSessions } from '../src/catalog/related/related.ts';
 import { createRoutes } from '../src/catalog/routes.ts';
 import { type Files, read, session, settings, track } from '../src/catalog/test-content.ts';
 import { createViewContext, type ViewContext } from '../src/catalog/views/context.ts';
@@ -74,13 +75,10 @@ function pageObjects(files: Files): Map<string, string> {
   const pages = languages.flatMap((language) => {
     const wording = createWording(catalog, language, routes);
     const t = createTranslate(language);
+    const none = (): undefined => undefined;
+    const relatedTo = relateSessions(catalog);
     return pagesOf(
-      createViewContext(wording, {
-        t,
-        pictureOf: () => undefined,
-        planOf: () => undefined,
-        changedAt: () => undefined,
-      }),
+      createViewContext(wording, { t, pictureOf: none, planOf: none, changedAt: none, relatedTo }),
     );
   });
   return new Map(pages.map(([url, page]) => [fileOf(url), JSON.stringify(page)]));

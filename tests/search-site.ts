@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createSearchEngine, type SearchEngine } from '../src/catalog/search/engine.ts';
+import { indexFiles } from '../src/catalog/search/index-files.ts';
 import { createSiteServer, listen } from '../src/site/publish/static-server.ts';
 
 /** @param siteDir a built site */
@@ -10,5 +11,9 @@ export async function openSearch(siteDir: string, language: string): Promise<Sea
   server.unref();
   const address = await listen(server, 0);
   const module = pathToFileURL(path.join(siteDir, 'pagefind', language, 'pagefind.js')).href;
-  return createSearchEngine(await import(/* @vite-ignore */ module), `${address}pagefind/${language}/`);
+  const folder = `${address}pagefind/${language}/`;
+  return createSearchEngine(await import(/* @vite-ignore */ module), folder, async () => {
+    const words = await fetch(folder + indexFiles.vocabulary);
+    return (await words.text()).split('\n');
+  });
 }

@@ -5,6 +5,7 @@ import { linkCatalog } from '../catalog/model/link.ts';
 import { createRevisions, type Revisions } from '../catalog/model/revisions.ts';
 import { createWording } from '../catalog/model/wording.ts';
 import { type CalendarOf, createCalendars } from '../catalog/outputs/calendar/calendars.ts';
+import { type RelatedTo, relateSessions } from '../catalog/related/related.ts';
 import { searchDocuments } from '../catalog/search/documents.ts';
 import { createRoutes, type Routes } from '../catalog/routes.ts';
 import {
@@ -79,11 +80,12 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     return picture && withAddresses(picture, routes);
   };
   const logoFile = logo === undefined ? undefined : logoPath(catalog.conference);
+  const relatedTo = relateSessions(catalog);
   const planOf = (src: string): PlanPicture | undefined => {
     const plan = plans.get(src);
     return plan && { url: routes.shared(`images/${plan.name}`), width: plan.width, height: plan.height };
   };
-  const sources = { pictureOf, planOf, logo: logoFile && routes.shared(logoFile), revisions };
+  const sources = { pictureOf, planOf, relatedTo, logo: logoFile && routes.shared(logoFile), revisions };
   const inLanguages = languages.map((language) => createLanguage(catalog, language, routes, sources));
   if (import.meta.env.PROD) {
     const documents = inLanguages.map((edition) => [edition.language, searchDocuments(edition)] as const);
@@ -108,6 +110,7 @@ const withAddresses = ({ size, sources, fallback }: PortraitPicture, routes: Rou
 interface Sources {
   readonly pictureOf: ViewContext['pictureOf'];
   readonly planOf: ViewContext['planOf'];
+  readonly relatedTo: RelatedTo;
   readonly logo: string | undefined;
   readonly revisions: Revisions;
 }
@@ -116,7 +119,7 @@ function createLanguage(
   catalog: Catalog,
   language: string,
   routes: Routes,
-  { pictureOf, planOf, logo, revisions }: Sources,
+  { pictureOf, planOf, relatedTo, logo, revisions }: Sources,
 ): EditionLanguage {
   const wording = createWording(catalog, language, routes);
   const t = createTranslate(language);
@@ -125,6 +128,7 @@ function createLanguage(
       t,
       pictureOf,
       planOf,
+      relatedTo,
       changedAt: ({ id }) => revisions.changedAt('sessions', id),
       logo,
     }),

@@ -74,10 +74,16 @@ const rowMarkup = (page: Page, id: string): Promise<string> =>
     return copy.outerHTML.replace(/\s+(?=<)|(?<=>)\s+/g, '');
   });
 
-async function transferLink(page: Page): Promise<string> {
-  await button(page, 'Move to another device').click();
+async function openTransfer(page: Page): Promise<string> {
+  await button(page, 'Copy to another device').click();
   await page.locator('.qr').waitFor();
   return (await page.locator('[data-link]').getAttribute('href')) ?? '';
+}
+
+async function transferLink(page: Page): Promise<string> {
+  const link = await openTransfer(page);
+  await page.keyboard.press('Escape');
+  return link;
 }
 
 describe('a star', () => {
@@ -317,12 +323,12 @@ describe('the page of favourites', () => {
   });
 });
 
-describe('moving to another device', () => {
+describe('copying to another device', () => {
   test('brings the same sessions by link, once the visitor agrees, and does not ask twice', async () => {
     const link = await transferLink(await mySchedule([TALK, CANCELLED, '旧的-演讲']));
     const page = await (await aVisitor([UNSCHEDULED])).newPage();
     await page.goto(link);
-    const panel = page.getByRole('region', { name: 'This link brings 3 sessions' });
+    const panel = page.getByRole('region', { name: 'This list holds 3 sessions' });
     await panel.waitFor();
     await expect
       .poll(() => panel.getByRole('listitem').allInnerTexts())
@@ -377,7 +383,7 @@ describe('moving to another device', () => {
 
   test('shows a code that a camera reads', async () => {
     const page = await mySchedule([TALK, CANCELLED, '旧的-演讲']);
-    const link = await transferLink(page);
+    const link = await openTransfer(page);
     const { data, info } = await sharp(await page.locator('.qr').screenshot())
       .ensureAlpha()
       .raw()

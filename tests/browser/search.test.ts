@@ -298,17 +298,17 @@ describe('the search page', () => {
   test('puts words and facets into the address', async () => {
     const page = await open('search.html');
     await page.locator('#search').fill('time');
-    await page.locator('select[name=type]').selectOption('speaker');
+    await page.getByRole('button', { name: /^\d+ speakers?$/ }).click();
     await page.waitForURL((there) => there.search === '?q=time&type=speaker');
     await expect.poll(() => page.locator('.search-results [data-session]').count()).toBe(0);
   });
 
   test('counts what each facet holds, and the count is true', async () => {
     const page = await open('search.html?q=clock');
-    const option = page.locator('select[name=type] option[value=speaker]');
+    const option = page.locator('select[name=track] option[value=clocks]');
     await expect.poll(() => option.textContent()).toMatch(/\(\d+\)/);
     const count = /\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1];
-    await page.locator('select[name=type]').selectOption('speaker');
+    await page.locator('select[name=track]').selectOption('clocks');
     await expect.poll(() => page.locator(status).textContent()).toMatch(new RegExp(`^${count ?? ''} result`));
   });
 

@@ -47,6 +47,8 @@ async function open(
   return { page, foreign };
 }
 
+const openMenu = (page: Page): Promise<void> => page.locator('summary', { hasText: 'Share' }).click();
+
 describe('a recording', () => {
   test('loads nothing from its host until someone presses play', async () => {
     const context = await browser.newContext();
@@ -84,6 +86,7 @@ describe('the address of a session', () => {
   test('is copied without what stands behind it, and that is said', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const { page } = await open(context, { address: `${RECORDED}?now=2027-10-29T10:00#main` });
+    await openMenu(page);
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByRole('status').getByText('Link copied').waitFor();
     await expect
@@ -98,6 +101,7 @@ describe('the address of a session', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     const { page } = await open(context);
+    await openMenu(page);
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByRole('status').getByText(RECORDED).waitFor();
     await context.close();
@@ -113,7 +117,8 @@ describe('the address of a session', () => {
       Object.defineProperty(navigator, 'share', { value: share });
     });
     const { page } = await open(context);
-    await page.getByRole('button', { name: 'Share' }).click();
+    await openMenu(page);
+    await page.getByRole('button', { name: 'Share with an app' }).click();
     const shared = await page.evaluate(() => document.documentElement.dataset['shared'] ?? '');
     expect(shared).toContain('The Ten Missing Days');
     expect(shared).toContain(RECORDED);
@@ -126,7 +131,9 @@ describe('the address of a session', () => {
       Reflect.deleteProperty(Navigator.prototype, 'share');
     });
     const { page } = await open(context);
-    await expect.poll(() => page.getByRole('button', { name: 'Share' }).count()).toBe(0);
+    await openMenu(page);
+    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+    await expect.poll(() => page.getByRole('button', { name: 'Share with an app' }).count()).toBe(0);
     await context.close();
   });
 });

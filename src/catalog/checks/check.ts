@@ -11,6 +11,7 @@ import { disagreements } from './disagreements.ts';
 import { pathOf, placeOf } from './places.ts';
 import { partProblems } from './parts.ts';
 import { unknownLabels, unknownTracks, unknownTypes, unknownWholes } from './references.ts';
+import { similarAtOnce } from './similar.ts';
 import { speakerProblems } from './speakers.ts';
 import { unknownBuildings, walks } from './walks.ts';
 
@@ -28,6 +29,7 @@ export function checkCatalog(catalog: Catalog, gathered: Gathered): Problem[] {
     ...clashes(catalog),
     ...walks(catalog),
     ...unknownBuildings(catalog),
+    ...similarAtOnce(catalog),
     ...outsideDates(catalog),
     ...refusedAliases(catalog),
     ...remotePhotos(catalog),

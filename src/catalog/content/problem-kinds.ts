@@ -196,6 +196,11 @@ export const problemKinds = {
     text: (name = '', other = '', from = '', to = '') =>
       `${quote(name)} also speaks in ${other} from ${from} to ${to}. Move one of them, or give two different people a file each in speakers/.`,
   },
+  'similar-at-once': {
+    severity: 'warning',
+    text: (title = '', other = '', from = '', to = '') =>
+      `${quote(shorten(title))} in ${other} is about much the same and runs from ${from} to ${to}, so whoever wants one of them misses the other. Move one of them.`,
+  },
   'no-time-to-walk': {
     severity: 'warning',
     text: (name = '', other = '', gap = '', from = '', to = '', way = '') =>

@@ -14,9 +14,15 @@ export interface SearchRequest {
   readonly sort: 'relevance' | 'time';
   /** How many results to show. */
   readonly limit: number;
+  /** Take the words as they are typed, mistakes and all. */
+  readonly exact?: boolean | undefined;
 }
 
 export interface SearchAnswer {
+  /** What the results answer: the query as it was asked, or without its typing errors or the words that nothing has. */
+  readonly query: string;
+  /** Whether that is another query, without typing errors. */
+  readonly corrected: boolean;
   readonly total: number;
   readonly results: readonly SearchResult[];
   /** Nothing has all of the words, so these have some of them. */

@@ -4,11 +4,13 @@
  */
 import type { RichText } from '../markdown/render.ts';
 import { type ByLanguage, isScheduled, type Session, type Speaker } from '../model/catalog.ts';
-import { personFact, type SearchFact } from './facets.ts';
+import { personFact, RECORDED, type SearchFact } from './facets.ts';
+import { pinyinOf } from './pinyin.ts';
 import { indexable, type IndexedTexts, type Texts } from './indexable.ts';
 import { isoTime } from '../text/time.ts';
 import {
   choose,
+  materialsOf,
   roomName,
   sessionTitle,
   speakerName,
@@ -70,11 +72,16 @@ function sessionDocument(session: Session, context: Wording): Unindexed {
   const abstracts = Object.fromEntries(
     Object.entries(session.texts).map(([lang, text]) => [lang, text?.abstract]),
   );
+  const names = appearances.flatMap(({ name, speaker }) => [
+    ...Object.values(name).filter((each) => each !== undefined),
+    ...namesOf(speaker),
+  ]);
   return {
     texts: {
       title: [sessionTitle(session, context).text],
       alias: all(session.texts, ({ title }) => title),
-      names: appearances.flatMap(({ name, speaker }) => [...Object.values(name), ...namesOf(speaker)]),
+      names,
+      pinyin: pinyinOf(names),
       topics: [...all(track?.texts ?? {}, ({ title }) => title), ...tags, room && roomName(room, context)],
       people: appearances.flatMap(({ speaker, biography }) =>
         all({ ...speaker.biography, ...biography }, ({ text }) => text),
@@ -86,7 +93,7 @@ function sessionDocument(session: Session, context: Wording): Unindexed {
 }
 
 function sessionFacts(session: Session, context: Wording): SearchDocument['filters'] {
-  const { track, room, appearances, kind, language, status } = session;
+  const { track, room, appearances, kind, language, status, facts, tags, labels } = session;
   const { timeZone } = context.catalog.conference;
   const slot = isScheduled(session) ? session.slot : undefined;
   return {
@@ -104,6 +111,10 @@ function sessionFacts(session: Session, context: Wording): SearchDocument['filte
       hue: [String(trackHue(track))],
     }),
     ...(room && { room: [room.id], roomName: [roomName(room, context)] }),
+    ...(facts.level !== undefined && { level: [facts.level] }),
+    ...(tags.length > 0 && { tag: tags }),
+    ...(labels.length > 0 && { label: labels.map(({ id }) => id) }),
+    ...(materialsOf(session, context).recording !== undefined && { recorded: [RECORDED] }),
     ...(language !== undefined && { language: [language] }),
     ...(appearances.length > 0 && {
       speaker: appearances.map(({ speaker }) => speaker.slug),
@@ -115,10 +126,12 @@ function sessionFacts(session: Session, context: Wording): SearchDocument['filte
 }
 
 function speakerDocument(speaker: Speaker, context: Wording): Unindexed {
+  const names = namesOf(speaker);
   return {
     texts: {
       title: [speakerName(speaker, context).text],
-      name: namesOf(speaker),
+      name: names,
+      pinyin: pinyinOf(names),
       talks: speaker.sessions.map((session) => sessionTitle(session, context).text),
       ...inLanguages(speaker.biography, context),
     },
@@ -126,11 +139,8 @@ function speakerDocument(speaker: Speaker, context: Wording): Unindexed {
   };
 }
 
-const namesOf = ({ name, spellings, alsoCalled }: Speaker): (string | undefined)[] => [
-  ...Object.values(name),
-  ...spellings,
-  ...alsoCalled,
-];
+const namesOf = ({ name, spellings, alsoCalled }: Speaker): string[] =>
+  [...Object.values(name), ...spellings, ...alsoCalled].filter((each) => each !== undefined);
 
 const bodies = <T extends { readonly body: RichText }>(texts: ByLanguage<T>): ByLanguage<RichText> =>
   Object.fromEntries(Object.entries(texts).map(([lang, text]) => [lang, text?.body]));

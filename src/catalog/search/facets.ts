@@ -1,7 +1,22 @@
 /** What the search index holds of everything that can be found. */
 
 /** What results can be narrowed to; the values are what addresses say. */
-export const searchFacets = ['type', 'day', 'track', 'room', 'kind', 'language', 'speaker'] as const;
+export const searchFacets = [
+  'type',
+  'day',
+  'track',
+  'room',
+  'kind',
+  'level',
+  'tag',
+  'label',
+  'recorded',
+  'language',
+  'speaker',
+] as const;
+
+/** What addresses say of sessions with a recording. */
+export const RECORDED = '1';
 
 export type SearchFacet = (typeof searchFacets)[number];
 
@@ -40,6 +55,20 @@ export function readPersonFact(fact: string): FoundPerson {
  * - `elsewhere`: the main text in other languages
  * - `people`: biographies of a session's speakers
  * - `plain`: words with special letters as people type them
+ * - `forms`: the words of names and titles in Traditional or Simplified characters, whichever they are not written in, and
+ *   `textForms`: those of the main text in all languages
+ * - `pinyin`: people's Chinese names in Latin letters
  */
 export type SearchField =
-  'title' | 'alias' | 'name' | 'names' | 'topics' | 'talks' | 'elsewhere' | 'people' | 'plain';
+  | 'title'
+  | 'alias'
+  | 'name'
+  | 'names'
+  | 'topics'
+  | 'talks'
+  | 'elsewhere'
+  | 'people'
+  | 'plain'
+  | 'forms'
+  | 'textForms'
+  | 'pinyin';

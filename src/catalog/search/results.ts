@@ -4,10 +4,10 @@ import { excerptAround } from './excerpts.ts';
 import { readPersonFact, resultTypes, type SearchFact } from './facets.ts';
 import { findMarks } from './marks.ts';
 import type { PagefindData } from './pagefind.ts';
-import { readableText } from './words.ts';
+import { BETWEEN_TEXTS, readableText } from './words.ts';
 
 /** In characters of Latin scripts. */
-const EXCERPT_LENGTH = 180;
+const EXCERPT_LENGTH = 160;
 
 /** @param phrases of the query, as `queryPhrases` gives them; the excerpt is about them */
 export function readResult(
@@ -33,11 +33,10 @@ export function readResult(
   };
 }
 
-/** From the text that has the words: the page's own, else another language's, else what is said of the people. */
+/** From the text that has the words: the page's own, else one in another language, else what is said of one of the people. */
 function excerptOf(content: string, meta: PagefindData['meta'], phrases: readonly string[]): string {
-  const texts = [content, meta.elsewhere, meta.people].flatMap((text) =>
-    text === undefined || text === '' ? [] : [readableText(text)],
-  );
+  const others = [meta.elsewhere, meta.people].map((text) => readableText(text ?? '').split(BETWEEN_TEXTS));
+  const texts = [readableText(content), ...others.flat()].filter((text) => text !== '');
   const text = texts.find((each) => findMarks(each, phrases).length > 0) ?? texts[0] ?? '';
   return excerptAround(text, phrases, EXCERPT_LENGTH);
 }

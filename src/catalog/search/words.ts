@@ -7,6 +7,9 @@ import { cleanLine } from '../text/clean.ts';
 import { searchKey } from '../text/search-key.ts';
 import { isUnspaced, UNSPACED } from '../text/scripts.ts';
 
+/** Between texts of one field; the index drops it. */
+export const BETWEEN_TEXTS = ' / ';
+
 /** Punctuation that stands between words without a space. */
 const FULL_WIDTH_MARKS =
   '\\u3001-\\u3004\\u3008-\\u303F\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF65“”…—·';
@@ -71,7 +74,8 @@ export function plainForms(text: string): string[] {
 const withoutMarks = (word: string): string =>
   word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
-function pairs(run: string): string[] {
+/** Each character of a run with the next one; a single character stays. */
+export function pairs(run: string): string[] {
   const characters = Array.from(run);
   const found = characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
   return found.length === 0 ? [run] : found;

@@ -69,6 +69,8 @@ export interface SessionCard {
   readonly status: Session['status'];
   /** Spoken language, a BCP 47 tag. */
   readonly language?: string | undefined;
+  readonly level?: string | undefined;
+  readonly tags: readonly string[];
   readonly labels: readonly LabelText[];
   /** Whether it can be watched afterwards. */
   readonly recorded: boolean;
@@ -96,6 +98,8 @@ export function createCard(session: Session, wording: Wording): SessionCard {
     kind: session.kind,
     status: session.status,
     language: session.language,
+    level: session.facts.level,
+    tags: session.tags,
     labels: session.labels.map((label) => labelText(label, wording)),
     recorded: materialsOf(session, wording).recording !== undefined,
   };

@@ -1,6 +1,7 @@
 /** What every view is made with: the conference in one language, its words, and the pictures that were made of photos. */
 import type { Session } from '../model/catalog.ts';
 import type { Wording } from '../model/wording.ts';
+import type { RelatedTo } from '../related/related.ts';
 import { createCard, type SessionCard } from './card.ts';
 import type { ViewWord } from './words.ts';
 
@@ -26,6 +27,7 @@ export interface ViewSources {
   readonly t: (word: ViewWord, values?: Readonly<Record<string, string | number>>) => string;
   /** The picture of a photo as content names it; nothing for a photo that cannot be shown. */
   readonly pictureOf: (photo: string, size: PictureSize) => Picture | undefined;
+  readonly relatedTo: RelatedTo;
   /** The picture of a plan as content names it; nothing for one that cannot be shown. */
   readonly planOf: (plan: string) => PlanPicture | undefined;
   /** When a session last changed, in milliseconds since 1970; nothing for content without a history. */

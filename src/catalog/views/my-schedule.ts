@@ -1,4 +1,5 @@
 import type { TextLink } from '../model/wording.ts';
+import { REMINDER_MINUTES } from '../text/reminder-minutes.ts';
 import type { ViewContext } from './context.ts';
 import { type DayLink, dayLinks } from './day.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
@@ -11,6 +12,8 @@ export interface MySchedulePage {
   readonly sessions: string;
   readonly days: readonly DayLink[];
   readonly lists: readonly TextLink[];
+  /** Choices, in minutes before a session. */
+  readonly reminders: readonly number[];
 }
 
 export function myPage(context: ViewContext): MySchedulePage {
@@ -28,5 +31,6 @@ export function myPage(context: ViewContext): MySchedulePage {
     sessions: to.sessions(),
     days: dayLinks(context),
     lists: wholeLists(context),
+    reminders: REMINDER_MINUTES,
   };
 }

@@ -1,49 +1,69 @@
-/** Where to go from a session: before and after it in the same room, at the same time, in the same track. */
+/** Where to go from a session: before and after it in the same room, to related ones, at the same time, in the same track. */
 import { isScheduled, type ScheduledSession, type Session } from '../model/catalog.ts';
-import { roomName, trackTitle } from '../model/wording.ts';
+import { trackTitle } from '../model/wording.ts';
 import { gridAddress, type SessionCard } from './card.ts';
 import type { ViewContext } from './context.ts';
 
 export interface SessionsBeside {
-  /** The room, or the track where there are no rooms, that `previous` and `next` are about. */
-  readonly place: string;
-  readonly previous?: SessionCard | undefined;
-  readonly next?: SessionCard | undefined;
+  readonly neighbours?: Neighbours | undefined;
+  /** Those whose texts are nearest. */
+  readonly related: readonly SessionCard[];
   readonly parallel: readonly SessionCard[];
   /** How many more take place at the same time, and where they are listed. */
   readonly moreParallel?: { readonly count: number; readonly url: string } | undefined;
   readonly track?: { readonly title: string; readonly cards: readonly SessionCard[] } | undefined;
 }
 
+/** What comes before and after on the same day, in the room or, where there are no rooms, in the track. */
+export interface Neighbours {
+  /** The track, where it is about that. */
+  readonly track?: string | undefined;
+  readonly previous?: SessionCard | undefined;
+  readonly next?: SessionCard | undefined;
+}
+
+const MOST_RELATED = 4;
 const MOST_PARALLEL = 12;
-const MOST_OF_TRACK = 5;
+const MOST_OF_TRACK = 4;
 
 export function sessionsBeside(session: Session, context: ViewContext): SessionsBeside {
-  const { room, track } = session;
-  const ofTrack = moreOf(session).map(context.card);
+  const { track } = session;
+  const related = relatedTo(session, context);
+  const ofTrack = moreOf(session, related).map(context.card);
   return {
-    place: room ? roomName(room, context) : track ? trackTitle(track, context).text : '',
-    ...(isScheduled(session) && neighboursOf(session, context)),
+    ...(isScheduled(session) && { neighbours: neighboursOf(session, context) }),
+    related: related.map(context.card),
     ...(isScheduled(session) ? parallelTo(session, context) : { parallel: [] }),
     track:
       track && ofTrack.length > 0 ? { title: trackTitle(track, context).text, cards: ofTrack } : undefined,
   };
 }
 
-function neighboursOf(
-  session: ScheduledSession,
-  { card }: ViewContext,
-): Pick<SessionsBeside, 'previous' | 'next'> {
-  const lane = (session.room ?? session.track)?.sessions ?? [];
+function neighboursOf(session: ScheduledSession, context: ViewContext): Neighbours | undefined {
+  const { room, track, slot } = session;
+  const lane = (room ?? track)?.sessions ?? [];
   const day = lane
     .filter(isScheduled)
-    .filter(({ slot, room }) => slot.date === session.slot.date && room === session.room);
+    .filter(
+      (other) => other.slot.date === slot.date && other.room === room && other.partOf === session.partOf,
+    );
   const index = day.indexOf(session);
-  const [previous, next] = [day[index - 1], day[index + 1]];
+  const [previous, next] = index < 0 ? [] : [day[index - 1], day[index + 1]];
+  if (!previous && !next) return undefined;
   return {
-    previous: previous && index > 0 ? card(previous) : undefined,
-    next: next && index >= 0 ? card(next) : undefined,
+    track: room || !track ? undefined : trackTitle(track, context).text,
+    previous: previous && context.card(previous),
+    next: next && context.card(next),
   };
+}
+
+/** Without those that stand on the page in its list of parts or beside its speakers. */
+function relatedTo(session: Session, { relatedTo }: ViewContext): Session[] {
+  const people = session.appearances.map(({ speaker }) => speaker);
+  return relatedTo(session)
+    .filter((other) => !isWithin(other, session))
+    .filter(({ appearances }) => !appearances.some(({ speaker }) => people.includes(speaker)))
+    .slice(0, MOST_RELATED);
 }
 
 function parallelTo(
@@ -53,7 +73,11 @@ function parallelTo(
   const { id, slot } = session;
   const days = context.catalog.days.filter(({ date }) => slot.dates.includes(date));
   const isParallel = (other: ScheduledSession): boolean =>
-    other.id !== id && other.kind !== 'break' && other.slot.start < slot.end && slot.start < other.slot.end;
+    other.id !== id &&
+    other.kind !== 'break' &&
+    other.slot.start < slot.end &&
+    slot.start < other.slot.end &&
+    !isWithin(other, session);
   // What lasts over several days, too, is found in each of them.
   const parallel = [...new Set(days.flatMap(({ sessions }) => sessions.filter(isParallel)))];
   const count = parallel.length - MOST_PARALLEL;
@@ -64,8 +88,13 @@ function parallelTo(
 }
 
 /** Those that follow in the track, and from its beginning when the end is near. */
-function moreOf(session: Session): Session[] {
+function moreOf(session: Session, shown: readonly Session[]): Session[] {
   const all = session.track?.sessions ?? [];
   const index = all.indexOf(session);
-  return [...all.slice(index + 1), ...all.slice(0, Math.max(0, index))].slice(0, MOST_OF_TRACK);
+  return [...all.slice(index + 1), ...all.slice(0, Math.max(0, index))]
+    .filter((other) => !shown.includes(other))
+    .slice(0, MOST_OF_TRACK);
 }
+
+/** Whether one of the two is a part of the other. */
+const isWithin = (a: Session, b: Session): boolean => a.partOf === b || b.partOf === a;

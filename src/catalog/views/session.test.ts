@@ -31,8 +31,8 @@ describe('a session after midnight', () => {
   });
 
   test('comes after what is in its room that evening', () => {
-    expect(pageOf('party').beside.previous?.id).toBe('late');
-    expect(pageOf('late').beside.next?.id).toBe('party');
+    expect(pageOf('party').beside.neighbours?.previous?.id).toBe('late');
+    expect(pageOf('late').beside.neighbours?.next?.id).toBe('party');
   });
 });
 

@@ -1,15 +1,24 @@
 /** One session's page. */
-import { isScheduled, type Session } from '../model/catalog.ts';
-import { type ShownFact, shownFacts } from '../model/facts.ts';
+import { isScheduled, type Session, standsAlone } from '../model/catalog.ts';
 import { readRecording, type Recording } from '../model/recording.ts';
-import { choose, materialsOf, roomName, say, type Text, type TextLink, trackHue } from '../model/wording.ts';
+import { choose, materialsOf, type Text } from '../model/wording.ts';
 import { sessionData } from '../outputs/json-ld.ts';
+import { isoTime } from '../text/time.ts';
 import { type CalendarFile, calendarFile } from './calendar-file.ts';
-import { gridAddress, type SlotText, slotText, type TrackTag, trackTag } from './card.ts';
+import type { SessionCard } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type SessionsBeside, sessionsBeside } from './session-beside.ts';
+import {
+  type SessionFacts,
+  sessionFacts,
+  sessionKind,
+  type SessionKindText,
+  type SessionTopic,
+  sessionTopics,
+} from './session-facts.ts';
+import { type LinksByTime, sessionLinks } from './session-links.ts';
 import { sessionSpeakers, type SpeakerText } from './session-speakers.ts';
 import { zoneNote, type ZoneNote } from './zone-note.ts';
 
@@ -18,32 +27,42 @@ export interface SessionPage {
   readonly id: string;
   readonly title: Text;
   readonly status: Session['status'];
-  /** The track's. */
-  readonly hue?: number | undefined;
+  /** Which session it is for a script that knows the time; not for one that does not take place. */
+  readonly live?: LiveTimes | undefined;
+  readonly kind: SessionKindText;
   readonly facts: SessionFacts;
   readonly zone?: ZoneNote | undefined;
   readonly calendar: CalendarFile;
+  /** Address at which visitors say what they think of it. */
+  readonly feedback?: string | undefined;
   readonly abstract?: Prose | undefined;
+  readonly parts: readonly SessionPart[];
   readonly recording?: Recording | undefined;
-  /** Slides first. */
-  readonly links: readonly TextLink[];
+  readonly links: readonly LinksByTime[];
+  readonly topics: readonly SessionTopic[];
   readonly speakers: readonly SpeakerText[];
   readonly beside: SessionsBeside;
 }
 
-/** When and where first; then what kind of session it is. */
-export interface SessionFacts {
-  readonly slot?: (SlotText & { readonly grid: string; readonly dayFull: string }) | undefined;
-  readonly room?: TextLink | undefined;
-  readonly track?: TrackTag | undefined;
-  readonly others: readonly { readonly name: 'type' | 'language' | ShownFact; readonly text: string }[];
+/** Start and end as ISO 8601, and the conference days between them. */
+export interface LiveTimes {
+  readonly start: string;
+  readonly end: string;
+  readonly days: string;
+}
+
+/** A session that takes place inside this one. */
+export interface SessionPart {
+  readonly card: SessionCard;
+  /** Whether it has a time of its own. */
+  readonly timed: boolean;
 }
 
 export function sessionPage(session: Session, context: ViewContext): SessionPage {
-  const { to, t } = context;
+  const { to } = context;
   const text = choose(session.texts, context);
   const { title } = context.card(session);
-  const { recording, slides, links } = materialsOf(session, context);
+  const { recording } = materialsOf(session, context);
   return {
     frame: pageFrame(
       {
@@ -59,41 +78,26 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
     id: session.id,
     title,
     status: session.status,
-    hue: session.track && trackHue(session.track),
-    facts: factsOf(session, context),
+    live: liveTimes(session, context),
+    kind: sessionKind(session, context),
+    facts: sessionFacts(session, context),
     zone: session.slot && zoneNote(context, context.format.date(session.slot.start)),
     calendar: calendarFile(to.session(session.id, 'ics'), context),
+    feedback: session.feedback,
     abstract: proseOf(text && { text: text.text.abstract, lang: text.lang }),
+    parts: session.parts.map((part) => ({ card: context.card(part), timed: standsAlone(part) })),
     recording: recording === undefined ? undefined : readRecording(recording),
-    links: [
-      ...(slides === undefined ? [] : [{ text: t('session.slides'), url: slides }]),
-      ...links.map(({ label, url }) => ({ text: say(label, context), url })),
-    ],
+    links: sessionLinks(session, context),
+    topics: sessionTopics(session, context),
     speakers: sessionSpeakers(session, context),
     beside: sessionsBeside(session, context),
   };
 }
 
-function factsOf(session: Session, context: ViewContext): SessionFacts {
-  const { format, to, t } = context;
-  const { room, track, kind, type, language } = session;
-  const typeName = type ? say(type.name, context) : kind === 'talk' ? undefined : t(`kind.${kind}`);
-  return {
-    slot: isScheduled(session)
-      ? {
-          ...slotText(session, context),
-          grid: gridAddress(session, context),
-          dayFull: format.dayFull(format.date(session.slot.start)),
-        }
-      : undefined,
-    room: room && { text: roomName(room, context), url: to.room(room.id) },
-    track: track && trackTag(track, context),
-    others: [
-      ...(typeName ? [{ name: 'type' as const, text: typeName }] : []),
-      ...(language ? [{ name: 'language' as const, text: format.languageName(language) }] : []),
-      ...shownFacts(session.facts).map(({ name, values }) => ({ name, text: values.join(', ') })),
-    ],
-  };
+function liveTimes(session: Session, { format: { timeZone } }: ViewContext): LiveTimes | undefined {
+  if (!isScheduled(session) || session.status === 'cancelled') return undefined;
+  const { start, end, dates } = session.slot;
+  return { start: isoTime(start, timeZone), end: isoTime(end, timeZone), days: dates.join(' ') };
 }
 
 /** The abstract, else when and where and who. */

@@ -1,10 +1,10 @@
 /** All sessions of all days on one page, with what they can be filtered by. */
-import type { Session } from '../model/catalog.ts';
 import { listed } from '../model/parts.ts';
-import { roomName, trackTitle } from '../model/wording.ts';
+import { trackTitle } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
 import { type DayLink, dayPlaces } from './day.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
+import { type Filter, sessionFilters } from './session-filters.ts';
 import { type Timetable, timetableOfStarts } from './timetable.ts';
 import { zoneNote, type ZoneNote } from './zone-note.ts';
 
@@ -16,14 +16,6 @@ export interface SessionsPage {
   readonly filters: readonly Filter[];
   readonly zone?: ZoneNote | undefined;
   readonly timetable: Timetable;
-}
-
-export type FilterName = 'day' | 'track' | 'room' | 'kind' | 'language';
-
-/** What a list can be narrowed by, with its values as addresses and pages say them. */
-export interface Filter<Name extends string = FilterName> {
-  readonly name: Name;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 export function sessionsPage(context: ViewContext): SessionsPage {
@@ -46,44 +38,4 @@ export function sessionsPage(context: ViewContext): SessionsPage {
     zone: zoneNote(context),
     timetable: timetableOfStarts(sessions, context),
   };
-}
-
-/** Only what tells sessions apart: a filter with one value is none. */
-export function sessionFilters(sessions: readonly Session[], context: ViewContext): Filter[] {
-  const { catalog, format, t } = context;
-  const used = <T>(pick: (session: Session) => T | undefined): Set<T | undefined> =>
-    new Set(sessions.map(pick));
-  const [tracks, rooms, kinds, languages] = [
-    used(({ track }) => track),
-    used(({ room }) => room),
-    used(({ kind }) => kind),
-    used(({ language }) => language),
-  ];
-  const filters: Filter[] = [
-    { name: 'day', options: catalog.days.map(({ date }) => ({ value: date, label: format.dayShort(date) })) },
-    {
-      name: 'track',
-      options: catalog.tracks
-        .filter((track) => tracks.has(track))
-        .map((track) => ({ value: track.id, label: trackTitle(track, context).text }))
-        .toSorted((a, b) => a.label.localeCompare(b.label, context.language)),
-    },
-    {
-      name: 'room',
-      options: catalog.rooms
-        .filter((room) => rooms.has(room))
-        .map((room) => ({ value: room.id, label: roomName(room, context) })),
-    },
-    {
-      name: 'kind',
-      options: [...kinds].flatMap((kind) => (kind ? [{ value: kind, label: t(`kind.${kind}`) }] : [])),
-    },
-    {
-      name: 'language',
-      options: [...languages].flatMap((tag) =>
-        tag ? [{ value: tag, label: format.languageName(tag) }] : [],
-      ),
-    },
-  ];
-  return filters.filter(({ options }) => options.length > 1);
 }

@@ -1,5 +1,6 @@
 /** A context for unit tests: words of the interface stand for themselves, photos have no pictures, and plans are pictures under their own names. */
 import { createWording } from '../model/wording.ts';
+import { relateSessions } from '../related/related.ts';
 import { createRoutes } from '../routes.ts';
 import { type Files, read, settings } from '../test-content.ts';
 import { createViewContext, type ViewContext } from './context.ts';
@@ -13,5 +14,6 @@ export function viewContext(files: Files, language = 'en'): ViewContext {
     pictureOf: () => undefined,
     planOf: (url) => ({ url, width: 800, height: 400 }),
     changedAt: () => undefined,
+    relatedTo: relateSessions(catalog),
   });
 }

@@ -1,5 +1,6 @@
 /** Words of the interface that views put together with what the conference says. `strings/` has them in each language. */
 export type ViewWord =
+  | 'filter.withRecording'
   | 'my.intro'
   | 'my.title'
   | 'notFound.text'
@@ -10,11 +11,14 @@ export type ViewWord =
   | 'schedule.title'
   | 'search.label'
   | 'search.title'
+  | 'session.chat'
+  | 'session.feedback'
   | 'session.slides'
+  | 'session.stream'
   | 'sessions.title'
   | 'speakers.others'
   | 'speakers.title'
   | 'tracks.title'
   | 'zone.name'
   | `kind.${'talk' | 'keynote' | 'panel' | 'workshop' | 'lightning' | 'social' | 'break'}`
-  | `search.${'session' | 'speaker' | 'track' | 'page'}`;
+  | `level.${'beginner' | 'intermediate' | 'advanced'}`;

@@ -8,6 +8,8 @@ export function showAfter(place: HTMLElement, done: Promise<void>): void {
     delete place.dataset['waiting'];
   };
   setTimeout(show, LONGEST);
-  // Without a network the page stays as it is. What has moved is shown a frame later, as it would count as moving in sight.
-  void done.catch(() => undefined).finally(() => requestAnimationFrame(() => setTimeout(show)));
+  // Without a network the page stays as it is. What has moved is shown later, as it would count as moving in sight: in the
+  // first frame it moves, in the second what only now is near the screen takes its size.
+  const nextFrame = (act: () => void): number => requestAnimationFrame(() => setTimeout(act));
+  void done.catch(() => undefined).finally(() => nextFrame(() => nextFrame(show)));
 }

@@ -35,7 +35,8 @@ const places = (root: ParentNode) => root.querySelectorAll<HTMLElement>('[data-s
 
 function addStar(place: HTMLElement, label: string): void {
   const star = place.querySelector<HTMLElement>('.star') ?? appendStar(place.querySelector('.cell') ?? place);
-  star.ariaLabel = label.replace('{title}', () => titleOf(place));
+  // A star with words of its own stands under the title.
+  if (star.textContent.trim() === '') star.ariaLabel = label.replace('{title}', () => titleOf(place));
   showState(star);
 }
 

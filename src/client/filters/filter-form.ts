@@ -1,6 +1,7 @@
 /** The form of the filters: shows the sessions that pass, and keeps the filters in the address. */
 import {
   countFilters,
+  countValues,
   createFilter,
   type FilterState,
   noFilters,
@@ -8,6 +9,7 @@ import {
   writeFilters,
 } from './filter-state.ts';
 import { createFilterList } from './filter-list.ts';
+import { optionCounts } from '../dom/option-counts.ts';
 import { showQuery } from '../dom/address.ts';
 import { part } from '../dom/part.ts';
 import { onTyped } from '../dom/typing.ts';
@@ -27,6 +29,7 @@ export function startForm(form: HTMLFormElement, root: HTMLElement, t: FilterWor
   const empty = part(document, '[data-no-match]', HTMLElement);
   const list = createFilterList(root);
   const names = selects.map(({ name }) => name);
+  const fields = selects.map((select) => ({ name: select.name, showCounts: optionCounts(select) }));
   const offered = new Map(
     selects.map(({ name, options }) => [name, new Set([...options].map(({ value }) => value))]),
   );
@@ -56,15 +59,17 @@ export function startForm(form: HTMLFormElement, root: HTMLElement, t: FilterWor
   /** Screen readers hear of a count when its text changes. */
   function tell(matching: number): void {
     const text =
-      matching === list.size
+      matching === list.facts.length
         ? t('filter.all', { count: matching })
-        : t('filter.some', { count: matching, total: list.size });
+        : t('filter.some', { count: matching, total: list.facts.length });
     if (count.textContent !== text) count.textContent = text;
   }
 
   function apply(write: 'pushState' | 'replaceState' | undefined, state = stateOfForm()): void {
     clearTimeout(pause);
     tell(show(state));
+    const counts = countValues(list.facts, state, names);
+    for (const { name, showCounts } of fields) showCounts((value) => counts.get(name)?.get(value) ?? 0);
     const query = writeFilters(location.search, state, names);
     showQuery(query, query === shown ? undefined : write);
     shown = query;

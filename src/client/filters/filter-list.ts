@@ -12,8 +12,8 @@ interface Row {
 }
 
 export interface FilterList {
-  /** Number of sessions. */
-  readonly size: number;
+  /** Of all sessions. */
+  readonly facts: readonly FilterFacts[];
   /** Show the sessions that pass, and the days and times that still hold some. @returns how many pass */
   readonly show: (passes: (facts: FilterFacts) => boolean) => number;
 }
@@ -26,7 +26,7 @@ export function createFilterList(root: HTMLElement): FilterList {
   };
   const holders = [...groups('.slot'), ...groups('.day')];
   return {
-    size: rows.length,
+    facts: rows.map(({ facts }) => facts),
     show: (passes) => {
       let count = 0;
       for (const { element, facts } of rows) {
@@ -50,13 +50,23 @@ function hide(element: HTMLElement, hidden: boolean): void {
 }
 
 function readRow(element: HTMLElement): Row {
-  const { track, room, kind, language, days } = element.dataset;
+  const { track, room, kind, language, level, tags, labels, recorded, days } = element.dataset;
   const day = days?.split(' ') ?? element.closest<HTMLElement>('[data-day]')?.dataset['day'];
   let text: string | undefined;
   return {
     element,
     facts: {
-      values: { day, track, room, kind, language },
+      values: {
+        day,
+        track,
+        room,
+        kind,
+        language,
+        level,
+        tag: tags?.split('\n'),
+        label: labels?.split(' '),
+        recorded,
+      },
       /** Made when words are first looked for. */
       get text() {
         text ??= searchKey(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { searchKey } from '../../catalog/text/search-key.ts';
 import {
   countFilters,
+  countValues,
   createFilter,
   type FilterFacts,
   noFilters,
@@ -53,6 +54,29 @@ describe('filters in the address', () => {
     expect(countFilters({ words: 'a b', choices: new Map([['track', 'clocks']]) })).toBe(2);
     expect(countFilters(noFilters)).toBe(0);
   });
+});
+
+test('what each choice would leave is counted with all else that is chosen, and with the words', () => {
+  const sessions = [
+    someFacts('tide', { track: 'clocks', day: ['2027-10-29', '2027-10-30'] }),
+    someFacts('tide', { track: 'r&d', day: '2027-10-29' }),
+    someFacts('sand', { track: 'clocks', day: '2027-10-29' }),
+    someFacts('tide', { day: '2027-10-30' }),
+  ];
+  const state = { words: 'tide', choices: new Map([['day', '2027-10-29']]) };
+  const counts = countValues(sessions, state, names);
+  expect(counts.get('track')).toEqual(
+    new Map([
+      ['clocks', 1],
+      ['r&d', 1],
+    ]),
+  );
+  expect(counts.get('day')).toEqual(
+    new Map([
+      ['2027-10-29', 2],
+      ['2027-10-30', 2],
+    ]),
+  );
 });
 
 describe('a filter', () => {

@@ -55,12 +55,41 @@ export function writeFilters(
 export const countFilters = ({ words, choices }: FilterState): number =>
   choices.size + (words === '' ? 0 : 1);
 
+/** How many sessions each value of each filter would show, with all else that is chosen as it is. */
+export type ValueCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** @param names of the filters */
+export function countValues(
+  sessions: Iterable<FilterFacts>,
+  { words, choices }: FilterState,
+  names: readonly string[],
+): ValueCounts {
+  const counts = new Map(names.map((name) => [name, new Map<string, number>()]));
+  const hasWords = createFilter({ words, choices: new Map() });
+  for (const facts of sessions) {
+    const failed = [...choices].filter(([name, value]) => !hasValue(facts, name, value));
+    if (failed.length > 1 || !hasWords(facts)) continue;
+    // What fails one choice counts for the other values of that one only.
+    for (const name of failed[0] ? [failed[0][0]] : names) {
+      const count = counts.get(name);
+      for (const value of valuesOf(facts, name)) count?.set(value, (count.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+const valuesOf = ({ values }: FilterFacts, name: string): string[] =>
+  [values[name]].flat().filter((value) => value !== undefined);
+
+const hasValue = (facts: FilterFacts, name: string, value: string): boolean =>
+  valuesOf(facts, name).includes(value);
+
 /** @returns whether a session passes; all words must be in its text, in any order */
 export function createFilter({ words, choices }: FilterState): (facts: FilterFacts) => boolean {
   // Chinese has no spaces, so a phrase is one word there.
   const keys = searchKey(words).split(' ');
   const chosen = [...choices];
-  return ({ values, text }) =>
-    chosen.every(([name, value]) => [values[name]].flat().includes(value)) &&
-    keys.every((key) => text.includes(key));
+  return (facts) =>
+    chosen.every(([name, value]) => hasValue(facts, name, value)) &&
+    keys.every((key) => facts.text.includes(key));
 }

@@ -1,10 +1,12 @@
 /** The chosen sessions as one calendar file, made here from the files that the site has for each. */
 import { eventsOf, isCalendar, mergeCalendars } from './calendar-merge.ts';
 import { favourites } from '../favourites/my-favourites.ts';
+import { download } from '../dom/download.ts';
 import { pageLanguage } from '../dom/page.ts';
 import { part } from '../dom/part.ts';
 import { addresses } from '../programme/addresses.ts';
 import type { ProgrammeSession } from '../programme/programme.ts';
+import { reminderMinutes } from './reminder-choice.ts';
 import type { MyWords } from './words.ts';
 
 const AT_ONCE = 6;
@@ -47,7 +49,9 @@ export function startCalendarExport(root: HTMLElement, { name, chosen }: Calenda
     const calendars = sessions.map(({ id }) => files.get(id)).filter((file) => file !== undefined);
     const events = calendars.flatMap(eventsOf).length;
     const untimed = sessions.filter(({ time }) => !time).length;
-    if (events > 0) download(mergeCalendars(calendars, name), 'my-schedule.ics');
+    const minutes = reminderMinutes();
+    const reminder = minutes === undefined ? undefined : { minutes, text: t('my.alarm') };
+    if (events > 0) download(mergeCalendars(calendars, name, reminder), 'my-schedule.ics', 'text/calendar');
     status.textContent = [
       events > 0 ? t('my.downloaded', { count: events }) : t('my.nothingTimed'),
       events > 0 && untimed > 0 ? t('my.untimed', { count: untimed }) : '',
@@ -98,14 +102,4 @@ function titles(sessions: readonly ProgrammeSession[]): string {
   return new Intl.ListFormat(pageLanguage(), { type: 'unit', style: 'short' }).format(
     sessions.length > MOST_TITLES ? [...shown, '…'] : shown,
   );
-}
-
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }

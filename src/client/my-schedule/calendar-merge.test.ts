@@ -1,16 +1,23 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { calendarText, eventText } from '../../catalog/outputs/calendar/ical.ts';
+import { type CalendarEvent, calendarText, eventText } from '../../catalog/outputs/calendar/ical.ts';
 import { eventsOf, isCalendar, mergeCalendars } from './calendar-merge.ts';
 
 /** As the site has it beside the session's page. */
-function aFile(id: string, { title = id, events = 1 } = {}): string {
+function aFile(
+  id: string,
+  {
+    title = id,
+    events = 1,
+    status = 'CONFIRMED',
+  }: { title?: string; events?: number; status?: CalendarEvent['status'] } = {},
+): string {
   const event = eventText({
     uid: `${id}@example.org`,
     start: Date.UTC(2026, 6, 29, 1),
     end: Date.UTC(2026, 6, 29, 2),
     summary: title,
-    status: 'CONFIRMED',
+    status,
     description: `${title}\nEND:VEVENT\nBEGIN:VEVENT\n${'长'.repeat(100)}`,
     location: 'Hall',
     url: `https://example.org/sessions/${id}.html`,
@@ -72,6 +79,24 @@ test('a file without an event adds nothing', () => {
       .getAllSubcomponents()
       .map(({ name }) => name),
   ).toEqual(['vevent']);
+});
+
+test('a reminder stands in each session that takes place, as the standard has it', () => {
+  const files = [aFile('a'), aFile('off', { status: 'CANCELLED' })];
+  const merged = mergeCalendars(files, 'Mine', { minutes: 10, text: 'Begins soon; 快开始了' });
+  const [a, off] = parsed(merged).getAllSubcomponents('vevent');
+  expect(off?.getAllSubcomponents('valarm')).toEqual([]);
+  const [alarm, ...others] = a?.getAllSubcomponents('valarm') ?? [];
+  expect(others).toEqual([]);
+  expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY');
+  expect(alarm?.getFirstPropertyValue('description')).toBe('Begins soon; 快开始了');
+  expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('-PT10M');
+  for (const line of merged.split('\r\n'))
+    expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+});
+
+test('without a reminder there is none', () => {
+  expect(mergeCalendars([aFile('a')], 'Mine')).not.toContain('VALARM');
 });
 
 test('a file that comes twice is in it once', () => {

@@ -1,5 +1,5 @@
 /** One calendar out of several files of this site. */
-import { foldedLines, textValue } from '../../catalog/outputs/calendar/ical.ts';
+import { alarmText, foldedLines, textValue } from '../../catalog/outputs/calendar/ical.ts';
 
 const EVENT = /^BEGIN:VEVENT\r?\n[^]*?^END:VEVENT\r?\n/gm;
 
@@ -14,14 +14,29 @@ export const eventsOf = (calendar: string): readonly string[] => calendar.match(
 export const isCalendar = (text: string): boolean =>
   /^BEGIN:VCALENDAR\r?\n[^]*^END:VCALENDAR\s*$/m.test(text);
 
-/** @param name what an app calls the calendar */
-export function mergeCalendars(calendars: readonly string[], name: string): string {
+export interface Reminder {
+  /** Before the start. */
+  readonly minutes: number;
+  readonly text: string;
+}
+
+/**
+ * @param name what an app calls the calendar
+ * @param reminder of each session that takes place
+ */
+export function mergeCalendars(calendars: readonly string[], name: string, reminder?: Reminder): string {
   const [first = ''] = calendars;
   const head = [...propertiesOf(first)].filter((property) => !OF_THE_SOURCE.test(property)).join('');
   const names = foldedLines([`NAME:${textValue(name)}`, `X-WR-CALNAME:${textValue(name)}`]);
-  const events = new Set(calendars.flatMap(eventsOf));
-  return `BEGIN:VCALENDAR\r\n${head}${names}${[...events].join('')}END:VCALENDAR\r\n`;
+  const events = [...new Set(calendars.flatMap(eventsOf))];
+  const reminding = reminder ? events.map((event) => withAlarm(event, reminder)) : events;
+  return `BEGIN:VCALENDAR\r\n${head}${names}${reminding.join('')}END:VCALENDAR\r\n`;
 }
+
+const withAlarm = (event: string, { minutes, text }: Reminder): string =>
+  /^STATUS:CANCELLED\r?$/m.test(event)
+    ? event
+    : event.replace(/^END:VEVENT\r?\n$/m, (end) => alarmText(minutes, text) + end);
 
 /** The calendar's own properties, each with the lines that continue it. */
 function propertiesOf(calendar: string): readonly string[] {

@@ -1,4 +1,4 @@
-/** A list that arrives in the address is shown first; nothing of the visitor's changes without an answer. */
+/** A list that arrives in the address or in a file is shown first; nothing of the visitor's changes without an answer. */
 import { type Ids, renamed, uniqueIds } from '../favourites/favourite-ids.ts';
 import { favourites } from '../favourites/my-favourites.ts';
 import { element } from '../dom/element.ts';
@@ -8,31 +8,44 @@ import { decodeIds } from './transfer-link.ts';
 import { offerUndo } from '../favourites/offer-undo.ts';
 import type { MyWords } from './words.ts';
 
-export function startIncoming(root: HTMLElement, { sessions, moved }: Programme, t: MyWords): void {
+/** What arrived: ids, or the sentence that says why there are none. */
+export type Arrival = Ids | string;
+
+/**
+ * @param showBeside shows a list without keeping it
+ * @returns what asks about a list that arrived otherwise than in the address
+ */
+export function startIncoming(
+  root: HTMLElement,
+  { sessions, moved }: Programme,
+  showBeside: (ids: Ids) => void,
+  t: MyWords,
+): (arrival: Arrival) => void {
   const panel = part(root, '[data-incoming]', HTMLElement);
   const add = part(panel, '[data-incoming-add]', HTMLButtonElement);
   const replace = part(panel, '[data-incoming-replace]', HTMLButtonElement);
+  const beside = part(panel, '[data-incoming-beside]', HTMLButtonElement);
   let incoming: Ids = [];
 
-  async function ask(): Promise<void> {
+  async function readAddress(): Promise<void> {
     const [, text] = /^#s=(.*)$/.exec(location.hash) ?? [];
-    if (text === undefined) return;
-    const ids = await decodeIds(text);
-    incoming = ids ? renamed(ids, moved) : [];
-    describe(ids !== undefined);
+    if (text !== undefined) ask((await decodeIds(text)) ?? t('my.incomingDamaged'));
+  }
+
+  function ask(arrival: Arrival): void {
+    incoming = typeof arrival === 'string' ? [] : renamed(arrival, moved);
+    describe(typeof arrival === 'string' ? arrival : t('my.incoming', { count: incoming.length }));
     panel.hidden = false;
     panel.focus();
     panel.scrollIntoView({ block: 'nearest' });
   }
 
-  function describe(readable: boolean): void {
+  function describe(heading: string): void {
     const present = incoming.filter(favourites().has).length;
     const known = incoming.flatMap((id) => sessions.get(id) ?? []);
     const gone = incoming.length - known.length;
     const same = present === incoming.length && present === favourites().ids().length;
-    part(panel, '[data-incoming-title]', HTMLElement).textContent = readable
-      ? t('my.incoming', { count: incoming.length })
-      : t('my.incomingDamaged');
+    part(panel, '[data-incoming-title]', HTMLElement).textContent = heading;
     part(panel, '[data-incoming-note]', HTMLElement).textContent = [
       present > 0 ? t('my.incomingPresent', { count: present }) : '',
       gone > 0 ? t('my.incomingGone', { count: gone }) : '',
@@ -47,7 +60,8 @@ export function startIncoming(root: HTMLElement, { sessions, moved }: Programme,
       }),
     );
     add.hidden = present === incoming.length;
-    replace.hidden = !readable || same || favourites().ids().length === 0;
+    replace.hidden = incoming.length === 0 || same || favourites().ids().length === 0;
+    beside.hidden = known.length === 0;
   }
 
   function close(): void {
@@ -72,7 +86,13 @@ export function startIncoming(root: HTMLElement, { sessions, moved }: Programme,
     const arrived = incoming;
     answer(() => arrived, t('my.replaced', { count: arrived.length }));
   });
+  beside.addEventListener('click', () => {
+    const arrived = incoming.filter((id) => sessions.has(id));
+    close();
+    showBeside(arrived);
+  });
   part(panel, '[data-incoming-cancel]', HTMLButtonElement).addEventListener('click', close);
-  addEventListener('hashchange', () => void ask());
-  void ask();
+  addEventListener('hashchange', () => void readAddress());
+  void readAddress();
+  return ask;
 }

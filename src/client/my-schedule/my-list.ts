@@ -6,9 +6,6 @@ import type { RowWords } from '../dom/row-words.ts';
 import { withoutId } from '../favourites/favourite-ids.ts';
 import { favourites } from '../favourites/my-favourites.ts';
 import { offerUndo } from '../favourites/offer-undo.ts';
-import type { ProgrammeSession } from '../programme/programme.ts';
-import { addOverlapNotes } from './overlap-notes.ts';
-import { timetable } from './timetable.ts';
 import type { MyWords } from './words.ts';
 
 export interface ListWords {
@@ -16,44 +13,34 @@ export interface ListWords {
   readonly row: RowWords;
 }
 
-/** @param gone ids that the programme does not know */
-export function showList(
-  root: HTMLElement,
-  sessions: readonly ProgrammeSession[],
-  gone: readonly string[],
-  words: ListWords,
-): void {
-  const { my: t } = words;
+/** @param days sections of the list, in order */
+export function showList(root: HTMLElement, days: readonly HTMLElement[]): void {
   const list = part(root, '[data-list]', HTMLElement);
   const refocus = rememberFocus(list);
-  const { days, rows } = timetable(sessions, words.row);
-  addOverlapNotes(rows, words);
   list.replaceChildren(...days);
-  showGone(root, gone, t);
-  const { length } = favourites().ids();
-  part(root, '[data-count]', HTMLElement).textContent = t('my.count', { count: sessions.length });
-  part(root, '[data-empty]', HTMLElement).hidden = length > 0;
-  part(root, '[data-filled]', HTMLElement).hidden = length === 0;
-  part(root, '[data-not-kept]', HTMLElement).hidden = favourites().kept();
   announceSessions(list);
   refocus();
 }
 
-/** A row that goes takes the focus with it; the star in its place gets it. */
+/** The focus stays with its session; where its row has gone, the star in its place gets it. */
 function rememberFocus(list: HTMLElement): () => void {
-  const rows = () => [...list.querySelectorAll('[data-session]')];
-  const place = rows().findIndex((row) => row.contains(document.activeElement));
+  const rows = () => [...list.querySelectorAll<HTMLElement>('[data-session]')];
+  const before = rows();
+  const place = before.findIndex((row) => row.contains(document.activeElement));
+  const id = before[place]?.dataset['session'];
   return () => {
+    if (place < 0) return;
     const all = rows();
-    const star = place < 0 ? null : all[Math.min(place, all.length - 1)]?.querySelector<HTMLElement>('.star');
-    star?.focus();
+    const row = all.find(({ dataset }) => dataset['session'] === id) ?? all[place] ?? all.at(-1);
+    row?.querySelector<HTMLElement>('.star')?.focus();
   };
 }
 
 /** A programme does not lose more than these; a link that was made up may bring thousands. */
 const MOST_GONE = 100;
 
-function showGone(root: HTMLElement, ids: readonly string[], t: MyWords): void {
+/** @param ids that the programme does not know */
+export function showGone(root: HTMLElement, ids: readonly string[], t: MyWords): void {
   const section = part(root, '[data-gone]', HTMLElement);
   section.hidden = ids.length === 0;
   const more = ids.length - MOST_GONE;

@@ -6,23 +6,28 @@ import { encodeIds } from './transfer-link.ts';
 import type { MyWords } from './words.ts';
 
 export function startTransfer(root: HTMLElement, t: MyWords): void {
-  const panel = part(root, '[data-transfer]', HTMLElement);
-  const toggle = part(root, '[data-move]', HTMLButtonElement);
-  const link = part(panel, '[data-link]', HTMLAnchorElement);
-  const copied = part(panel, '[data-copied]', HTMLElement);
-  const share = part(panel, '[data-share]', HTMLButtonElement);
+  const dialog = part(root, '[data-transfer]', HTMLDialogElement);
+  const link = part(dialog, '[data-link]', HTMLAnchorElement);
+  const copied = part(dialog, '[data-copied]', HTMLElement);
+  const share = part(dialog, '[data-share]', HTMLButtonElement);
 
-  toggle.addEventListener('click', () => {
-    panel.hidden = !panel.hidden;
-    toggle.ariaExpanded = String(!panel.hidden);
-    if (!panel.hidden) void show();
+  part(root, '[data-move]', HTMLButtonElement).addEventListener('click', () => {
+    dialog.showModal();
+    void show();
   });
   favourites().subscribe(() => {
-    if (!panel.hidden) void show();
+    if (dialog.open) void show();
   });
-  part(panel, '[data-copy]', HTMLButtonElement).addEventListener('click', () => void copy());
+  part(dialog, '[data-copy]', HTMLButtonElement).addEventListener('click', () => void copy());
   share.addEventListener('click', () => {
     openShareSheet({ title: document.title, url: link.href });
+  });
+  part(dialog, '[data-close]', HTMLButtonElement).addEventListener('click', () => {
+    dialog.close();
+  });
+  // A press beside the dialog lands on its backdrop.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
   });
 
   async function show(): Promise<void> {
@@ -32,8 +37,8 @@ export function startTransfer(root: HTMLElement, t: MyWords): void {
     share.hidden = !canShare();
     const { drawQrCode } = await import('../dom/qr-code.ts');
     const code = drawQrCode(link.href, t('my.qr'));
-    part(panel, '[data-qr]', HTMLElement).replaceChildren(...(code ? [code] : []));
-    part(panel, '[data-qr-too-long]', HTMLElement).hidden = code !== undefined;
+    part(dialog, '[data-qr]', HTMLElement).replaceChildren(...(code ? [code] : []));
+    part(dialog, '[data-qr-too-long]', HTMLElement).hidden = code !== undefined;
   }
 
   async function copy(): Promise<void> {

@@ -28,7 +28,7 @@ export async function showBoard(root: HTMLElement): Promise<void> {
     loadLiveStyles(),
   ]);
   const planned = plannedSessions(programme);
-  const { rooms } = programme;
+  const rooms = [...programme.rooms.values()];
   const t: BoardWords = { row, now: words };
   root.role = 'region';
   root.setAttribute('aria-labelledby', TITLE_ID);

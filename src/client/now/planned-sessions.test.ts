@@ -11,6 +11,8 @@ const session = (id: string, more: Partial<ProgrammeSession>): ProgrammeSession 
   people: [],
   kind: 'talk',
   status: 'confirmed',
+  labels: [],
+  recorded: false,
   day: '2027-03-01',
   time,
   ...more,

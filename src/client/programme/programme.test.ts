@@ -16,10 +16,15 @@ test('a session is read with its place, its time and its address', () => {
     title: { text: 'Later', lang: undefined },
     people: [],
     room: 'Blue',
+    roomId: 'blue',
+    building: undefined,
     track: 'Tides',
     hue: 0,
     kind: 'talk',
     status: 'cancelled',
+    labels: [],
+    recorded: false,
+    partOf: undefined,
     time: { start: Date.parse('2027-03-01T01:30:00Z'), end: Date.parse('2027-03-01T02:15:00Z') },
     day: '2027-03-01',
   });
@@ -37,6 +42,30 @@ test('people keep their order, and names in another script say their language', 
     { text: 'Ada Example', lang: undefined },
     { text: '样例', lang: 'zh' },
   ]);
+});
+
+test('a session is read with its building, its labels and the way between buildings, where they are given', () => {
+  const file = {
+    format: 1,
+    language: 'en',
+    title: 'Made',
+    walking: 8,
+    rooms: [{ id: 'quay', name: 'Quay', building: 'Harbour House' }],
+    tracks: [],
+    labels: [{ id: 'quiet', name: 'Quiet', mark: 'Q' }],
+    sessions: [
+      { id: 'part', title: 'Part', room: 'quay', labels: ['quiet', 'lost'], recorded: true, partOf: 'whole' },
+    ],
+    moved: {},
+  };
+  const { sessions, walking } = readProgramme(file, createLanguageRoutes('/'));
+  expect(walking).toBe(8);
+  expect(sessions.get('part')).toMatchObject({
+    building: 'Harbour House',
+    labels: [{ id: 'quiet', mark: 'Q', text: 'Quiet' }],
+    recorded: true,
+    partOf: 'whole',
+  });
 });
 
 test('sessions keep the order of the programme, and older ids lead to new ones', () => {

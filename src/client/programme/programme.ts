@@ -7,17 +7,35 @@ import type { RowCard } from '../dom/session-row.ts';
 export interface ProgrammeSession extends RowCard {
   /** Calendar day that it is listed under; absent until the session is scheduled. */
   readonly day?: string | undefined;
-  /** The id of the session that it is a part of. */
+  /** The name alone is not unique. */
+  readonly roomId?: string | undefined;
+  /** That its room is in. */
+  readonly building?: string | undefined;
+  /** Id of the session that it takes place inside of. */
   readonly partOf?: string | undefined;
+  readonly labels: readonly ProgrammeLabel[];
+  /** Whether there is a recording. */
+  readonly recorded: boolean;
+}
+
+export interface ProgrammeLabel {
+  readonly id: string;
+  /** One or two signs. */
+  readonly mark: string;
+  readonly text: string;
 }
 
 export interface Programme {
   /** Of the conference. */
   readonly title: string;
-  /** Names of rooms, in the order of the conference. */
-  readonly rooms: readonly string[];
+  /** Of its texts, a BCP 47 tag. */
+  readonly language: string;
   /** By id, in the order of the programme. */
   readonly sessions: ReadonlyMap<string, ProgrammeSession>;
+  /** Names by id. */
+  readonly rooms: ReadonlyMap<string, string>;
+  /** Minutes on foot between two buildings; absent where nobody said. */
+  readonly walking?: ProgrammeFile['walking'];
   /** New ids by older ones. */
   readonly moved: ReadonlyMap<string, string>;
 }
@@ -30,27 +48,35 @@ export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
   if (!isProgramme(file)) throw new Error('This is not a programme of a known format.');
   const rooms = new Map(file.rooms.map((room) => [room.id, room]));
   const tracks = new Map(file.tracks.map((track) => [track.id, track]));
+  const labels = new Map((file.labels ?? []).map(({ id, mark, name }) => [id, { id, mark, text: name }]));
   const sessions = file.sessions.map((entry): ProgrammeSession => {
     const track = tracks.get(entry.track ?? '');
+    const room = rooms.get(entry.room ?? '');
     return {
       id: entry.id,
       url: to.session(entry.id),
       title: { text: entry.title, lang: entry.lang },
       people: (entry.people ?? []).map((text) => ({ text, lang: scriptLanguage(text, file.language) })),
-      room: rooms.get(entry.room ?? '')?.name,
+      room: room?.name,
+      roomId: room?.id,
+      building: room?.building,
       track: track?.title,
       hue: track?.hue,
       kind: entry.kind ?? 'talk',
       status: entry.status ?? 'confirmed',
+      labels: (entry.labels ?? []).flatMap((id) => labels.get(id) ?? []),
+      recorded: entry.recorded ?? false,
+      partOf: entry.partOf,
       time: timeOf(entry),
       day: entry.day,
-      partOf: entry.partOf,
     };
   });
   return {
     title: file.title,
-    rooms: file.rooms.map(({ name }) => name),
+    language: file.language,
     sessions: new Map(sessions.map((session) => [session.id, session])),
+    rooms: new Map(file.rooms.map(({ id, name }) => [id, name])),
+    walking: file.walking,
     moved: new Map(Object.entries(file.moved)),
   };
 }

@@ -30,6 +30,8 @@ export function dialogParts(page: string) {
   const alert = element('span');
   alert.role = 'alert';
   failure.append(alert, ' ', button(t('search.retry')));
+  const kinds = element('div', 'search-kinds');
+  kinds.role = 'group';
   const hint = element('p', 'search-hint', t('search.hint'));
   const list = element('ol', 'rows search-results');
   const all = element('a', 'action', t('search.all'));
@@ -37,9 +39,9 @@ export function dialogParts(page: string) {
   const more = element('p', 'search-all');
   more.append(all);
   const body = element('div', 'search-body');
-  body.append(status, failure, hint, list, more);
+  body.append(status, failure, kinds, hint, list, more);
   dialog.append(form, body);
-  return { dialog, input, close, status, failure, hint, list, all, body };
+  return { dialog, input, close, status, failure, kinds, hint, list, all, body };
 }
 
 function button(text: string): HTMLButtonElement {

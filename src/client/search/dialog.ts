@@ -1,10 +1,10 @@
 /** Search from any page, in a dialog. Made when it is first asked for. */
-import styles from '../../styles/search.css?url';
-import { loadStyles } from '../dom/style-sheet.ts';
 import { onTyped } from '../dom/typing.ts';
 import { type DialogParts, dialogParts } from './dialog-parts.ts';
+import { exactWords } from './exact-words.ts';
 import { handleArrows } from './keys.ts';
-import { showResults } from './results.ts';
+import { kindTabs } from './kind-tabs.ts';
+import { FIRST_RESULTS, showResults } from './results.ts';
 import { writeSearchState } from './state.ts';
 import { answerText, say, searchStatus } from './status.ts';
 import { t } from './words.ts';
@@ -13,52 +13,90 @@ import { isWorthSearching } from './worth-searching.ts';
 
 const MOST = 10;
 
-let made: Promise<DialogParts> | undefined;
-
-/** @param page address of the search page */
-export async function openSearchDialog(page: string): Promise<void> {
-  // Loads the index while the visitor begins to type.
-  searchClient();
-  made ??= loadStyles(styles).then(() => createDialog(page));
-  const { dialog, input } = await made;
-  if (dialog.open) return;
-  dialog.showModal();
-  input.select();
+interface SearchDialog {
+  readonly parts: DialogParts;
+  search(): Promise<void>;
 }
 
-function createDialog(page: string): DialogParts {
+let made: SearchDialog | undefined;
+
+/**
+ * @param page address of the search page
+ * @param typed what was typed while this was loading
+ */
+export function openSearchDialog(page: string, typed: string): void {
+  const { parts, search } = (made ??= createDialog(page));
+  const { dialog, input } = parts;
+  if (!dialog.open) dialog.showModal();
+  input.select();
+  if (typed === '') return;
+  input.value = typed;
+  void search();
+}
+
+function createDialog(page: string): SearchDialog {
   const parts = dialogParts(page);
   const { dialog, input, body, list, hint, all } = parts;
-  const status = searchStatus(parts.status, parts.failure, () => {
+  const retry = (): void => {
     input.focus();
     void search();
-  });
+  };
+  const status = searchStatus(parts.status, parts.failure, retry);
+  const kinds = kindTabs(parts.kinds, () => void search());
+  const exact = exactWords(parts.status, retry);
 
   async function search(): Promise<void> {
     const query = input.value;
-    const request = { query, facets: {}, sort: 'relevance', limit: MOST } as const;
+    const facets = kinds.chosen ? { type: kinds.chosen } : {};
+    const request = {
+      query,
+      facets,
+      sort: 'relevance',
+      limit: FIRST_RESULTS,
+      exact: exact.wants(query),
+    } as const;
     all.href = page + writeSearchState(request);
     if (!isWorthSearching(query)) {
-      list.replaceChildren();
-      status.show('');
-      say(hint, t('search.hint'));
-      hint.hidden = false;
+      showNothing();
       return;
     }
     const answer = await status.during(searchClient().search(request));
     if (!answer || input.value !== query) return;
-    showResults(list, answer.results, query);
+    showResults(list, answer, query);
     body.scrollTop = 0;
     status.show(answerText(answer, request));
+    exact.offer(answer, query);
     say(hint, t('search.advice'));
     hint.hidden = answer.total > 0;
+    // Counts only add to results that are there.
+    count(answer.query, query).catch(() => undefined);
+    if (answer.total <= FIRST_RESULTS) return;
+    const whole = await status.during(searchClient().search({ ...request, limit: MOST }));
+    if (!whole || input.value !== query) return;
+    showResults(list, whole, query, FIRST_RESULTS);
+    status.show(answerText(whole, request));
+  }
+
+  async function count(answered: string, query: string): Promise<void> {
+    const counts = await searchClient().count(answered, {}, ['type']);
+    if (input.value === query) kinds.show(counts['type'] ?? {});
+  }
+
+  function showNothing(): void {
+    list.replaceChildren();
+    status.show('');
+    kinds.choose(undefined);
+    kinds.hide();
+    exact.offer({ corrected: false }, '');
+    say(hint, t('search.hint'));
+    hint.hidden = false;
   }
 
   onTyped(input, () => void search());
   closeByHabit(parts);
   handleArrows(dialog, input, list);
   document.body.append(dialog);
-  return parts;
+  return { parts, search };
 }
 
 /** By its button, a click beside it, a result, or Escape. */

@@ -1,6 +1,7 @@
 /** The fields of the search page beside its words: what is chosen, and how many results each choice has. */
 import type { FacetCounts } from '../../catalog/search/answers.ts';
 import { type SearchFacet, searchFacets } from '../../catalog/search/facets.ts';
+import { optionCounts } from '../dom/option-counts.ts';
 import { speakerField } from './speaker-field.ts';
 import type { SearchState } from './state.ts';
 
@@ -16,17 +17,12 @@ export function facetFields(form: HTMLFormElement, changed: () => void): FacetFi
   const selects = new Map(
     searchFacets.flatMap((name) => {
       const select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-      return select ? [[name, select] as const] : [];
+      return select ? [[name, { select, showCounts: optionCounts(select) }] as const] : [];
     }),
   );
   const sort = form.querySelector<HTMLSelectElement>('select[name="sort"]');
   const place = form.querySelector<HTMLElement>('[data-search-speaker]');
   const speaker = place ? speakerField(place, changed) : undefined;
-  const labels = new Map(
-    [...selects.values()].flatMap(({ options }) =>
-      [...options].map((option) => [option, option.text.trim()] as const),
-    ),
-  );
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement) changed();
   });
@@ -35,13 +31,15 @@ export function facetFields(form: HTMLFormElement, changed: () => void): FacetFi
     counted: [...selects.keys()],
     read: () => ({
       facets: {
-        ...Object.fromEntries([...selects].flatMap(([name, { value }]) => (value ? [[name, value]] : []))),
+        ...Object.fromEntries(
+          [...selects].flatMap(([name, { select }]) => (select.value ? [[name, select.value]] : [])),
+        ),
         ...(speaker?.chosen && { speaker: speaker.chosen }),
       },
       sort: sort?.value === 'time' ? 'time' : 'relevance',
     }),
     write({ facets, sort: order }) {
-      for (const [name, select] of selects) {
+      for (const [name, { select }] of selects) {
         select.value = facets[name] ?? '';
         // An address may name what is no longer there.
         if (select.selectedIndex === -1) select.value = '';
@@ -50,15 +48,10 @@ export function facetFields(form: HTMLFormElement, changed: () => void): FacetFi
       if (sort) sort.value = order === 'time' ? 'time' : '';
     },
     showCounts(counts) {
-      for (const [name, select] of selects) {
+      for (const [name, { select, showCounts }] of selects) {
+        const known = counts[name];
         // Within a chosen value there are no counts of the others.
-        const known = select.value === '' ? counts[name] : undefined;
-        for (const option of select.options) {
-          if (option.value === '') continue;
-          const count = known ? (known[option.value] ?? 0) : undefined;
-          option.textContent = `${labels.get(option) ?? ''}${count === undefined ? '' : ` (${String(count)})`}`;
-          option.hidden = count === 0;
-        }
+        showCounts(known && select.value === '' ? (value) => known[value] ?? 0 : undefined);
       }
     },
   };

@@ -2,11 +2,17 @@
 import type { Facets, SearchRequest } from '../../catalog/search/answers.ts';
 import type { SearchFacet } from '../../catalog/search/facets.ts';
 
+/** Comes first, and has no reply. */
+export interface OpenCall {
+  readonly call: 'open';
+  /** Of the index: an address with a slash at its end. */
+  readonly folder: string;
+}
+
 /** Each has a number, which its reply repeats. */
 export type SearchCall = { readonly id: number } & SearchTask;
 
 export type SearchTask =
-  | { readonly call: 'open'; readonly folder: string }
   | { readonly call: 'search'; readonly request: SearchRequest }
   | {
       readonly call: 'count';

@@ -1,5 +1,20 @@
+import styles from '../../styles/search.css?url';
+import { loadOnce } from '../dom/load-once.ts';
+import { loadStyles } from '../dom/style-sheet.ts';
 import { isTyping } from '../dom/typing.ts';
+import { keepEarlyKeys } from './early-keys.ts';
 import { withSearchWords } from './words.ts';
+import { warmUpSearch } from './worker-start.ts';
+
+/** All that a dialog with an answer needs is asked for at the same time. */
+const loadDialog = loadOnce(async () => {
+  warmUpSearch();
+  const [{ openSearchDialog }] = await Promise.all([
+    withSearchWords(import('./dialog.ts')),
+    loadStyles(styles),
+  ]);
+  return openSearchDialog;
+});
 
 /**
  * Opens search where the visitor is: by a click on the link to the search page, or with the key `/`.
@@ -14,6 +29,11 @@ export function startOpener(element: HTMLElement): void {
     if (own) own.focus();
     else void openDialog(link);
   };
+  // Whoever comes to the link will probably press it.
+  for (const sign of ['pointerenter', 'pointerdown', 'focus'])
+    link.addEventListener(sign, () => {
+      if (!document.querySelector('lectern-search-page')) loadDialog().catch(() => undefined);
+    });
   link.addEventListener('click', (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
   });
@@ -23,9 +43,17 @@ export function startOpener(element: HTMLElement): void {
   });
 }
 
-async function openDialog({ href, pathname }: HTMLAnchorElement): Promise<void> {
-  const loaded = await withSearchWords(import('./dialog.ts')).catch(() => undefined);
-  if (loaded) await loaded.openSearchDialog(pathname);
+async function openDialog(link: HTMLAnchorElement): Promise<void> {
+  if (link.ariaBusy === 'true') return;
+  link.ariaBusy = 'true';
+  const typed = keepEarlyKeys();
+  const openSearchDialog = await loadDialog().catch(() => undefined);
+  link.ariaBusy = null;
+  const words = typed();
+  if (openSearchDialog) openSearchDialog(link.pathname, words);
   // What does not load has a page of its own.
-  else location.assign(href);
+  else
+    location.assign(
+      words === '' ? link.href : `${link.href}?${new URLSearchParams({ q: words }).toString()}`,
+    );
 }

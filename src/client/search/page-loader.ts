@@ -1,9 +1,11 @@
 import { offerReload } from '../dom/offer-reload.ts';
 import { part } from '../dom/part.ts';
 import { withSearchWords } from './words.ts';
+import { warmUpSearch } from './worker-start.ts';
 
 /** The search page, loaded on that page alone. @param element holds its form and its results */
 export function startSearchPage(element: HTMLElement): void {
+  warmUpSearch();
   void loadPage(element);
 }
 

@@ -10,6 +10,7 @@ export function pageParts(root: HTMLElement) {
     facets: part(form, '[data-search-facets]', HTMLDetailsElement),
     status: part(root, '[data-search-status]', HTMLElement),
     failure: part(root, '[data-search-failed]', HTMLElement),
+    kinds: part(root, '[data-search-kinds]', HTMLElement),
     list: part(root, '[data-search-results]', HTMLElement),
     more: part(root, '[data-search-more]', HTMLButtonElement),
     /** What to do where nothing is found. */

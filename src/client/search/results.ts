@@ -1,5 +1,5 @@
 /** Results as a list, in the manner of every other list of sessions. */
-import type { SearchResult } from '../../catalog/search/answers.ts';
+import type { SearchAnswer, SearchResult } from '../../catalog/search/answers.ts';
 import { queryPhrases } from '../../catalog/search/words.ts';
 import { scriptLanguage } from '../../catalog/text/scripts.ts';
 import { element } from '../dom/element.ts';
@@ -11,12 +11,25 @@ import { keepFound } from './found-words.ts';
 import { marked } from './marked.ts';
 import { t } from './words.ts';
 
-/** @param query what the results answer, whose words are marked in them */
-export function showResults(list: HTMLElement, results: readonly SearchResult[], query: string): void {
+/** How many results come first: each costs a file, and one screen is full of as many. */
+export const FIRST_RESULTS = 5;
+
+/**
+ * @param asked the query as it was typed; the words of the one that is answered are marked
+ * @param from how many of the results stand in the list already
+ */
+export function showResults(
+  list: HTMLElement,
+  { results, query }: Pick<SearchAnswer, 'results' | 'query'>,
+  asked: string,
+  from = 0,
+): void {
   const phrases = queryPhrases(query);
-  list.replaceChildren(...results.map((result) => resultRow(result, phrases)));
+  const rows = results.slice(from).map((result) => resultRow(result, phrases));
+  if (from === 0) list.replaceChildren(...rows);
+  else list.append(...rows);
   // Tells measurements and tests what the list answers.
-  list.dataset['answers'] = query;
+  list.dataset['answers'] = asked;
   announceSessions(list);
 }
 
@@ -26,18 +39,19 @@ function resultRow(result: SearchResult, phrases: readonly string[]): HTMLElemen
   if (hue !== undefined) row.classList.add(`hue-${hue}`);
   if (type === 'session') row.dataset['session'] = id;
   if (status !== undefined) row.classList.add(status);
-  const when = element('p', 'row-when');
-  when.append(...whenOrWhat(result));
-  row.append(when, titleLink(result, phrases));
+  const head = element('p', 'row-when');
+  head.append(...whenOrWhat(result));
+  const place = placeText(result);
+  if (place !== '') head.append(' ', line('span', 'row-place', place, phrases));
+  row.append(head, titleLink(result, phrases));
   if (status === 'cancelled' || status === 'tentative')
     row.append(element('span', 'status', t(`search.${status}`)));
   const lines = [
     ['row-people', people.map(({ name }) => name).join(', ')],
-    ['row-place', placeText(result)],
     ['row-people', talks],
     ['row-excerpt', excerpt],
   ] as const;
-  for (const [name, text] of lines) if (text !== '') row.append(line(name, text, phrases));
+  for (const [name, text] of lines) if (text !== '') row.append(line('p', name, text, phrases));
   return row;
 }
 
@@ -68,8 +82,8 @@ function placeText({ room, track }: SearchResult): string {
   return names.filter((name) => name !== undefined).join(' · ');
 }
 
-function line(className: string, text: string, phrases: readonly string[]): HTMLElement {
-  const made = element('p', className);
+function line(name: 'p' | 'span', className: string, text: string, phrases: readonly string[]): HTMLElement {
+  const made = element(name, className);
   made.append(...marked(text, phrases));
   speak(made, text);
   return made;

@@ -57,13 +57,18 @@ export function searchStatus(line: HTMLElement, failure: HTMLElement, retry: () 
 }
 
 export function answerText(
-  { total, partly }: Pick<SearchAnswer, 'total' | 'partly'>,
+  {
+    total,
+    partly,
+    corrected,
+    query: answered,
+  }: Pick<SearchAnswer, 'total' | 'partly' | 'corrected' | 'query'>,
   { query, facets }: Pick<SearchRequest, 'query' | 'facets'>,
 ): string {
   const words = query.trim();
   const narrowed = Object.keys(facets).length > 0;
-  const text =
-    total === 0 ? noneText(words, narrowed) : t(partly ? 'search.some' : 'search.count', { count: total });
+  const found = partly ? 'search.some' : corrected ? 'search.corrected' : 'search.count';
+  const text = total === 0 ? noneText(words, narrowed) : t(found, { count: total, query: answered.trim() });
   return isFromLastBuild() ? `${text}. ${t('search.lastBuild')}` : text;
 }
 

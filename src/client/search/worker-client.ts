@@ -1,8 +1,8 @@
 /** The page's side of search. */
 import type { FacetCounts, Facets, SearchAnswer, SearchRequest } from '../../catalog/search/answers.ts';
 import type { SearchFacet } from '../../catalog/search/facets.ts';
-import { pageLanguage, siteBase } from '../dom/page.ts';
 import type { SearchReply, SearchTask } from './messages.ts';
+import { takeWorker } from './worker-start.ts';
 
 /** Its promises fail where search does not load; the next call then loads it anew. */
 export interface SearchClient {
@@ -24,13 +24,8 @@ function openClient(): SearchClient {
   const ask = openWorker(() => {
     client = undefined;
   });
-  const folder = new URL(`${siteBase()}pagefind/${pageLanguage()}/`, location.href).href;
-  const opened = ask({ call: 'open', folder });
-  // Whoever waits for it hears of a failure.
-  opened.catch(() => undefined);
 
   const find = async (request: SearchRequest): Promise<SearchAnswer> => {
-    await opened;
     const found = await ask({ call: 'search', request });
     if (!isAnswer(found)) throw new Error('Search gave no answer.');
     return found;
@@ -40,7 +35,6 @@ function openClient(): SearchClient {
     suggest: onlyLatest(find),
     find,
     async count(query, facets, names) {
-      await opened;
       const counts = await ask({ call: 'count', query, facets, names });
       return isCounts(counts) ? counts : {};
     },
@@ -66,7 +60,7 @@ function onlyLatest<Question, Answer>(
 
 /** @param onFailed is called once; the worker has ended then */
 function openWorker(onFailed: () => void): (task: SearchTask) => Promise<unknown> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = takeWorker();
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let calls = 0;
   let failure: Error | undefined;

@@ -1,11 +1,19 @@
 /** Search apart from the page, so that typing never waits for it. */
 import { createSearchEngine, type SearchEngine } from '../../catalog/search/engine.ts';
-import type { SearchReply, SearchCall } from './messages.ts';
+import { indexFiles } from '../../catalog/search/index-files.ts';
+import { loadIndexFilesOnce } from './index-loader.ts';
+import type { OpenCall, SearchCall, SearchReply, SearchTask } from './messages.ts';
 
 let engine: Promise<SearchEngine> | undefined;
 let lost = false;
 
-addEventListener('message', ({ data }: MessageEvent<SearchCall>) => {
+addEventListener('message', ({ data }: MessageEvent<SearchCall | OpenCall>) => {
+  if (data.call === 'open') {
+    engine = openEngine(data.folder);
+    // Whoever asks hears of a failure.
+    engine.catch(() => undefined);
+    return;
+  }
   const { id } = data;
   const reply = (answer: Omit<SearchReply, 'id'>): void => {
     postMessage({ id, ...answer });
@@ -20,31 +28,20 @@ addEventListener('message', ({ data }: MessageEvent<SearchCall>) => {
   );
 });
 
-async function answerTo(data: SearchCall): Promise<unknown> {
-  if (data.call === 'open') {
-    noteLosses();
-    engine = openEngine(data.folder);
-    await engine;
-    return true;
-  }
+async function answerTo(task: SearchTask): Promise<unknown> {
   const opened = await engine;
   if (!opened) throw new Error('Search was not opened.');
-  return data.call === 'search' ? opened.search(data.request) : opened.count(data, data.names);
+  return task.call === 'search' ? opened.search(task.request) : opened.count(task, task.names);
 }
 
 async function openEngine(folder: string): Promise<SearchEngine> {
-  return createSearchEngine(await import(/* @vite-ignore */ `${folder}pagefind.js`), folder);
-}
-
-/** Where a part of the index does not arrive, Pagefind answers from the rest, as if the rest were all there is. */
-function noteLosses(): void {
-  const load = globalThis.fetch;
-  globalThis.fetch = async (...request) => {
-    const response = await load(...request).catch((error: unknown) => {
-      lost = true;
-      throw error;
-    });
-    lost ||= !response.ok;
-    return response;
-  };
+  // Where a part of the index does not arrive, Pagefind answers from the rest, as if the rest were all there is.
+  loadIndexFilesOnce(folder, () => {
+    lost = true;
+  });
+  const pagefind = await import(/* @vite-ignore */ folder + indexFiles.module);
+  return createSearchEngine(pagefind, folder, async () => {
+    const words = await fetch(folder + indexFiles.vocabulary);
+    return (await words.text()).split('\n');
+  });
 }

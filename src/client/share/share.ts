@@ -1,6 +1,5 @@
-/** Copies the address of a page, or hands it to the system's share sheet. */
+/** The menus of a session's page: they close as menus do, and hand the page's address on. */
 import { canShare, isCopied, openShareSheet } from '../dom/hand-over.ts';
-import { part } from '../dom/part.ts';
 import { tell } from '../dom/tell.ts';
 
 const SECONDS = 4;
@@ -8,20 +7,43 @@ const SECONDS = 4;
 /** Without what stands behind it: a search or a time is the visitor's own. */
 const address = (): string => location.origin + location.pathname;
 
-export function startCopyLink(element: HTMLElement): void {
-  part(element, 'button', HTMLButtonElement).addEventListener('click', () => void copy(address()));
-}
-
-/** Its button is printed out of use, and comes to life where the system can share. */
-export function startShare(element: HTMLElement): void {
-  if (!canShare()) return;
-  const button = part(element, 'button', HTMLButtonElement);
-  button.disabled = false;
-  button.addEventListener('click', () => {
-    const title = document.querySelector('h1')?.textContent ?? document.title;
-    openShareSheet({ title, url: address() });
+/** @param root holds the menus, `details` with buttons in them */
+export function startMenus(root: HTMLElement): void {
+  const sharing = root.querySelector<HTMLElement>('[data-share]')?.parentElement;
+  if (sharing) sharing.hidden = !canShare();
+  root.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLElement && target.closest('.menu')) void act(target, root);
+  });
+  root.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close(root)?.querySelector('summary')?.focus();
+  });
+  for (const menu of root.querySelectorAll('details'))
+    menu.addEventListener('toggle', () => {
+      if (menu.open) menu.querySelector('.menu')?.scrollIntoView({ block: 'nearest' });
+    });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !root.contains(target)) close(root);
   });
 }
+
+async function act({ dataset }: HTMLElement, root: HTMLElement): Promise<void> {
+  close(root)?.querySelector('summary')?.focus();
+  if ('copy' in dataset) await copy(address());
+  if ('share' in dataset) openShareSheet({ title: title(), url: address() });
+  if ('code' in dataset) {
+    const { showCode } = await import('./code.ts');
+    await showCode(dataset['code'] || address(), dataset['code'] ? 'code.ofFeedback' : 'code.ofPage');
+  }
+}
+
+/** @returns the menu that was open */
+function close(root: HTMLElement): HTMLDetailsElement | null {
+  const menu = root.querySelector<HTMLDetailsElement>('details[open]');
+  if (menu) menu.open = false;
+  return menu;
+}
+
+const title = (): string => document.querySelector('h1')?.textContent ?? document.title;
 
 async function copy(url: string): Promise<void> {
   if (await isCopied(url)) await tell({ text: (t) => t('share.copied'), seconds: SECONDS });

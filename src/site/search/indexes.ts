@@ -6,7 +6,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import type { SearchDocument } from '../../catalog/search/documents.ts';
+import { indexFiles } from '../../catalog/search/index-files.ts';
+import { vocabularyOf } from '../../catalog/search/vocabulary.ts';
 import type { SearchDocuments } from './documents-file.ts';
+import { nameStartFiles } from './start-files.ts';
 
 /** Where the indexes are in the site. */
 export const INDEX_FOLDER = 'pagefind';
@@ -45,6 +48,7 @@ export async function writeSearchIndexes(siteDir: string, documents: SearchDocum
       const folder = path.join(siteDir, INDEX_FOLDER, language);
       if (ofLanguage.length === 0) await writeEmptyIndex(folder);
       else await writeIndex(folder, ofLanguage, indexLanguage(language));
+      await writeFile(path.join(folder, indexFiles.vocabulary), vocabularyOf(ofLanguage).join('\n'));
     }
     const counts = Object.values(documents).map(({ length }) => length);
     return `${counts.join(' + ')} documents in the search index`;
@@ -70,14 +74,18 @@ async function writeIndex(
   failOn(written.errors);
   await index.deleteIndex();
   await Promise.all(UNUSED.map((name) => rm(path.join(folder, name), { force: true })));
+  await nameStartFiles(folder);
 }
 
 /** Pagefind takes an index without documents for a broken one, so this stands in for it. */
 async function writeEmptyIndex(folder: string): Promise<void> {
   const module =
     'export const createInstance = () => ({ search: async () => ({ results: [], filters: {} }) });\n';
+  const { entry, meta, engine } = indexFiles;
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'pagefind.js'), module);
+  await writeFile(path.join(folder, indexFiles.module), module);
+  // Search asks for these before it knows.
+  await Promise.all([entry, meta, engine].map((name) => writeFile(path.join(folder, name), '')));
 }
 
 const pagefindRecord = ({ url, content, meta, filters }: SearchDocument, language: string) => ({

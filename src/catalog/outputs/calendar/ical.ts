@@ -55,6 +55,20 @@ export function eventText(event: CalendarEvent): string {
   ]);
 }
 
+/**
+ * An alarm to stand inside an event, before its end. The site's own calendars have none: that is for each visitor to say.
+ * @param minutes before the start, a whole number
+ * @param text that the alarm shows
+ */
+export const alarmText = (minutes: number, text: string): string =>
+  foldedLines([
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${textValue(text)}`,
+    `TRIGGER:-PT${minutes}M`,
+    'END:VALARM',
+  ]);
+
 /** A calendar file around the texts of its events, which stay in the order given. */
 export function calendarText(info: CalendarInfo, events: readonly string[]): string {
   const name = textValue(info.name);

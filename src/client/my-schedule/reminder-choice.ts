@@ -1,0 +1,13 @@
+/** How long before their sessions visitors want to be reminded, kept in this browser. */
+import { readStored, store } from '../dom/stored.ts';
+import { readReminderMinutes } from './due.ts';
+
+/** Of the choice as it is stored. */
+const REMINDER = 'reminder';
+
+/** In minutes; nothing while no reminder is wanted. */
+export const reminderMinutes = (): number | undefined => readReminderMinutes(readStored(REMINDER));
+
+export function keepReminder(minutes: number | undefined): void {
+  store(REMINDER, minutes);
+}

@@ -1,0 +1,4 @@
+/** Of the visitor's sessions as they were last seen. */
+export const SEEN = 'seen';
+/** Of how many have changed since, and when that was looked up. */
+export const NEWS = 'news';
