@@ -8,7 +8,7 @@ import { laySheets } from './sheets.ts';
 import type { PrintWords } from './words.ts';
 
 /** With more columns, one would have to stand close to a poster. */
-const MOST_COLUMNS = 14;
+const MOST_COLUMNS = 16;
 
 export function layPoster(t: PrintWords): void {
   const grid = withChosenRooms(readGrid());
