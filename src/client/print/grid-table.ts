@@ -26,7 +26,8 @@ export interface PosterCell extends Span {
   /** Titles of what takes place inside of it. */
   readonly parts: readonly string[];
   readonly people: string;
-  /** Times, and the room of what is for everybody. */
+  readonly isCancelled: boolean;
+  /** Times, and the room of what is for everybody, which stands under no room's name. */
   readonly place: string;
   readonly status: string;
   readonly hue: string | undefined;
@@ -68,17 +69,19 @@ export function readGrid(): GridTable {
 
 function posterCell(cell: HTMLTableCellElement, width: number): PosterCell {
   const title = cell.querySelector('.cell > a');
+  const isWide = cell.matches('.wide');
   return {
     rows: cell.rowSpan,
     // What is for everybody goes across all lanes, whichever of them the window shows.
-    columns: cell.matches('.wide') ? width : cell.colSpan,
+    columns: isWide ? width : cell.colSpan,
     id: cell.dataset['session'] ?? '',
     title: textOf(title),
     lang: title?.getAttribute('lang') ?? '',
     marks: textsOf(cell, '.label-mark').join(' '),
     parts: textsOf(cell, '.cell-parts > li'),
     people: textOf(cell.querySelector('.row-people')),
-    place: textOf(cell.querySelector('.row-place')),
+    place: isWide ? textOf(cell.querySelector('.row-place')) : textsOf(cell, '.row-place time').join('–'),
+    isCancelled: cell.matches('.cancelled'),
     status: textOf(cell.querySelector('.status')),
     hue: hueOf(cell),
     kind: classOf(cell, 'kind-') ?? '',
