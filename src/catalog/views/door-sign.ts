@@ -24,7 +24,7 @@ export interface DoorSign {
   readonly imprint: Imprint;
 }
 
-export interface SignRow {
+interface SignRow {
   readonly id: string;
   readonly fingerprint: string;
   readonly start: TimeText;

@@ -2,7 +2,7 @@
 import { part } from '../dom/part.ts';
 import { type Placed, placeCells, type Span } from './place-cells.ts';
 
-export interface PosterLane {
+interface PosterLane {
   readonly id: string | undefined;
   readonly text: string;
   readonly hue: string | undefined;
@@ -10,7 +10,7 @@ export interface PosterLane {
   readonly columns: readonly number[];
 }
 
-export interface PosterRow {
+interface PosterRow {
   /** Empty for a row in which nothing begins. */
   readonly start: string;
   readonly minutes: number;
@@ -26,7 +26,8 @@ export interface PosterCell extends Span {
   /** Titles of what takes place inside of it. */
   readonly parts: readonly string[];
   readonly people: string;
-  /** Times, and the room of what is for everybody. */
+  readonly isCancelled: boolean;
+  /** Times, and the room of what is for everybody, which stands under no room's name. */
   readonly place: string;
   readonly status: string;
   readonly hue: string | undefined;
@@ -40,7 +41,7 @@ export interface GridTable {
 }
 
 export function readGrid(): GridTable {
-  const table = part(document, 'table.grid', HTMLTableElement);
+  const table = part(document, '.grid-scroll > table', HTMLTableElement);
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])].slice(1);
   const width = heads.reduce((sum, { colSpan }) => sum + colSpan, 0);
@@ -68,17 +69,19 @@ export function readGrid(): GridTable {
 
 function posterCell(cell: HTMLTableCellElement, width: number): PosterCell {
   const title = cell.querySelector('.cell > a');
+  const isWide = cell.matches('.wide');
   return {
     rows: cell.rowSpan,
     // What is for everybody goes across all lanes, whichever of them the window shows.
-    columns: cell.matches('.wide') ? width : cell.colSpan,
+    columns: isWide ? width : cell.colSpan,
     id: cell.dataset['session'] ?? '',
     title: textOf(title),
     lang: title?.getAttribute('lang') ?? '',
     marks: textsOf(cell, '.label-mark').join(' '),
     parts: textsOf(cell, '.cell-parts > li'),
     people: textOf(cell.querySelector('.row-people')),
-    place: textOf(cell.querySelector('.row-place')),
+    place: isWide ? textOf(cell.querySelector('.row-place')) : textsOf(cell, '.row-place time').join('–'),
+    isCancelled: cell.matches('.cancelled'),
     status: textOf(cell.querySelector('.status')),
     hue: hueOf(cell),
     kind: classOf(cell, 'kind-') ?? '',

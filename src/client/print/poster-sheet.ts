@@ -5,7 +5,7 @@ import type { GridTable, PosterCell } from './grid-table.ts';
 import { onSheet, type Placed } from './place-cells.ts';
 import type { PrintWords } from './words.ts';
 
-export interface PosterSheet {
+interface PosterSheet {
   readonly sheet: HTMLElement;
   /** What must not become higher than the sheet leaves it. */
   readonly box: HTMLElement;
@@ -65,9 +65,12 @@ function place(
 }
 
 function posterCell(session: Placed<PosterCell>): HTMLElement {
-  const { id, title, lang, marks, status, people, place, parts, hue = '', kind } = session;
+  const { id, title, lang, marks, status, people, place, parts, hue = '', kind, isCancelled } = session;
   const isMine = favourites().has(id);
-  const cell = element('div', ['poster-cell', hue, kind, isMine ? 'is-mine' : ''].join(' '));
+  const cell = element(
+    'div',
+    ['poster-cell', hue, kind, isMine ? 'is-mine' : '', isCancelled ? 'cancelled' : ''].join(' '),
+  );
   const heading = element('p', 'poster-title', [isMine ? '★' : '', title, marks].filter(Boolean).join(' '));
   heading.lang = lang;
   cell.append(heading);

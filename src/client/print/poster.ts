@@ -1,4 +1,5 @@
 /** A day as a poster: the grid as large as a sheet has room for, on several sheets where it has many lanes. */
+import { readChoice } from '../grid/choice.ts';
 import { fit, setSize } from './fit.ts';
 import { type GridTable, readGrid } from './grid-table.ts';
 import { countColumns, dealLanes } from './place-cells.ts';
@@ -7,7 +8,7 @@ import { laySheets } from './sheets.ts';
 import type { PrintWords } from './words.ts';
 
 /** With more columns, one would have to stand close to a poster. */
-const MOST_COLUMNS = 14;
+const MOST_COLUMNS = 16;
 
 export function layPoster(t: PrintWords): void {
   const grid = withChosenRooms(readGrid());
@@ -30,7 +31,7 @@ export function layPoster(t: PrintWords): void {
 
 /** The lanes that the visitor has chosen to see (`?rooms=a,b`), else all. */
 function withChosenRooms(grid: GridTable): GridTable {
-  const chosen = new Set(new URLSearchParams(location.search).get('rooms')?.split(','));
-  const lanes = grid.lanes.filter(({ id }) => id !== undefined && chosen.has(id));
+  const { rooms } = readChoice(location.search);
+  const lanes = grid.lanes.filter(({ id }) => id !== undefined && rooms.includes(id));
   return lanes.length > 0 ? { ...grid, lanes } : grid;
 }
