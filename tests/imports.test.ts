@@ -31,6 +31,8 @@ const table: Readonly<Record<string, string>> = {
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',
   'catalog/outputs/json-ld.ts': 'catalog/text catalog/model schema-dts',
   'catalog/outputs/qr-code.ts': 'uqr',
+  'catalog/outputs/schedule': 'catalog/content catalog/text catalog/model',
+  'catalog/outputs/schedule/schedule-xml.ts': 'catalog/outputs/schedule fast-xml-builder',
   // What browsers run, too.
   'catalog/search': 'catalog/text',
   'catalog/search/documents.ts': 'catalog/search catalog/text catalog/markdown catalog/model',
