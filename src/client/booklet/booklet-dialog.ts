@@ -2,6 +2,7 @@
 import styles from '../../styles/booklet.css?url';
 import { button, element } from '../dom/element.ts';
 import { loadStyles } from '../dom/style-sheet.ts';
+import { showDialog } from '../dom/show-dialog.ts';
 import { favourites } from '../favourites/my-favourites.ts';
 import { clearSheets, laySheets } from '../print/sheets.ts';
 import { loadProgramme } from '../programme/load.ts';
@@ -43,11 +44,7 @@ function openDialog(act: () => void, t: BookletWords): void {
     }),
   );
   dialog.append(title, steps, actions);
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
+  showDialog(dialog);
 }
 
 function printSheets(pages: readonly HTMLElement[], t: BookletWords): void {

@@ -1,5 +1,6 @@
 /** Asks which rooms or tracks of a day to show; the page behind it follows at once. */
 import { button, element } from '../dom/element.ts';
+import { showDialog } from '../dom/show-dialog.ts';
 import { choiceOf } from './choice.ts';
 import type { GridWords } from './words.ts';
 
@@ -72,15 +73,7 @@ export function openChooser({ title, options, chosen, choose }: Question, t: Gri
     }),
   );
   dialog.append(heading, actions, fields);
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-  });
-  // A press beside the dialog lands on its backdrop.
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
+  showDialog(dialog);
 }
 
 function createBox(checked: boolean): HTMLInputElement {

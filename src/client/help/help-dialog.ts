@@ -4,6 +4,7 @@ import { button, element } from '../dom/element.ts';
 import { loadOnce } from '../dom/load-once.ts';
 import { loadStyles } from '../dom/style-sheet.ts';
 import { loadWords } from '../dom/words.ts';
+import { showDialog } from '../dom/show-dialog.ts';
 import { keysOf } from './keys.ts';
 
 const parts = loadOnce(async () => {
@@ -32,13 +33,5 @@ export async function openHelp(): Promise<void> {
     dialog.close();
   });
   dialog.append(title, list, close);
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-  });
-  // A press beside the dialog lands on its backdrop.
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
+  showDialog(dialog);
 }

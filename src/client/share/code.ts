@@ -5,6 +5,7 @@ import { button, element } from '../dom/element.ts';
 import { drawQrCode } from '../dom/qr-code.ts';
 import { loadStyles } from '../dom/style-sheet.ts';
 import { loadWords } from '../dom/words.ts';
+import { showDialog } from '../dom/show-dialog.ts';
 
 /** @param purpose what scanning it is for */
 export async function showCode(url: string, purpose: 'code.ofPage' | 'code.ofFeedback'): Promise<void> {
@@ -21,13 +22,5 @@ export async function showCode(url: string, purpose: 'code.ofPage' | 'code.ofFee
   });
   // An address that is too long for a code is still there to read.
   dialog.append(title, drawQrCode(url, t(purpose)) ?? '', element('p', '', url), close);
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-  });
-  // A press beside the dialog lands on its backdrop.
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
+  showDialog(dialog);
 }

@@ -1,6 +1,7 @@
 /** Asks which zone times should be in. */
 import { placeName } from '../../catalog/text/zone-name.ts';
 import { button, element } from '../dom/element.ts';
+import { showDialog } from '../dom/show-dialog.ts';
 import { findZone } from './find-zone.ts';
 import { knownZone } from './zone-time.ts';
 import type { ZoneWords } from './zone.ts';
@@ -47,15 +48,7 @@ export function openZoneDialog(
   });
   const other = known.some(({ name }) => name === zone) ? '' : zone;
   dialog.append(title, choices, zoneForm(other, take, t), close);
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-  });
-  // A press beside the dialog lands on its backdrop.
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
+  showDialog(dialog);
 }
 
 function zoneForm(zone: string, take: (zone: string) => void, t: ZoneWords): HTMLFormElement {
