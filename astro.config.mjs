@@ -9,10 +9,13 @@ const settings = readSettings();
 const ROWS =
   /\/src\/(?:client\/(?:programme\/|dom\/(?:element|words|row-words|session-row)\.|zone\/(?:conference-format|time-element|zone-format|zone-time)\.)|strings\/translate|catalog\/(?:routes|text\/(?:scripts|date-styles|zone-name))\.)/;
 
-/** What every page's script begins with is one file: the bundler would take what later files share with it out again. */
+/** What every page begins with: the script of layouts/Page.astro, with all that it imports. */
+const MAIN = /\/Page\.astro\?astro&type=script/;
+
+/** One file each: the bundler would take what other files share with them out again. */
 const codeSplitting = {
   groups: [
-    { name: 'main', tags: ['$initial'], priority: 2 },
+    { name: 'main', test: MAIN, priority: 2 },
     { name: 'rows', test: ROWS, priority: 1 },
   ],
 };
