@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { lectern } from './src/site/integration.ts';
 import { siteOrigin } from './src/site/origin.ts';
+import { shortPreload } from './src/site/preload.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings();
@@ -35,6 +36,7 @@ export default defineConfig({
   vite: {
     // Nothing is inlined into pages, so that the security policy needs no exceptions.
     build: { assetsInlineLimit: 0 },
+    plugins: [shortPreload()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
   integrations: [lectern(settings)],
