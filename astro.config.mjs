@@ -8,16 +8,20 @@ const settings = readSettings();
 
 /** What rows of sessions are made with: pages that list sessions by script need all of it. */
 const ROWS =
-  /\/src\/(?:client\/(?:programme\/|dom\/(?:element|words|row-words|session-row)\.|zone\/(?:conference-format|time-element|zone-format|zone-time)\.)|strings\/translate|catalog\/(?:routes|text\/(?:scripts|date-styles|zone-name))\.)/;
+  /\/src\/(?:client\/(?:programme\/|dom\/(?:element|words|row-words|session-row)\.|zone\/(?:conference-format|time-element|zone-format|zone-time)\.)|strings\/translate|styles\/(?:dialogs|live)\.|catalog\/(?:routes|text\/(?:scripts|date-styles|zone-name))\.)/;
 
-/** What every page begins with: the script of layouts/Page.astro, with all that it imports. */
-const MAIN = /\/Page\.astro\?astro&type=script/;
+/** What every page begins with: the script of layouts/Page.astro, with all that it imports, and the little that other pages' share. */
+const MAIN = /\/Page\.astro\?astro&type=script|\/src\/client\/dom\/(?:show-after|offer-reload)\./;
+
+/** The search page's script, with all that it imports; the dialog needs the same. */
+const SEARCH = /\/search\.astro\?astro&type=script/;
 
 /** One file each: the bundler would take what other files share with them out again. */
 const codeSplitting = {
   groups: [
     { name: 'main', test: MAIN, priority: 2 },
     { name: 'rows', test: ROWS, priority: 1 },
+    { name: 'search', test: SEARCH },
   ],
 };
 

@@ -21,10 +21,13 @@ export function shortPreload(): Plugin {
 }
 
 const helper = (base: string): string => `
+  const asked = new Set();
   export const __vitePreload = (load, files = []) => {
-    for (const file of files)
+    for (const file of files.filter((each) => !asked.has(each))) {
+      asked.add(file);
       document.head.append(
         Object.assign(document.createElement('link'), { rel: 'modulepreload', href: ${JSON.stringify(base)} + file }),
       );
+    }
     return load();
   };`;

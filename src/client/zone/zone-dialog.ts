@@ -3,7 +3,7 @@ import { placeName } from '../../catalog/text/zone-name.ts';
 import { button, element } from '../dom/element.ts';
 import { findZone } from './find-zone.ts';
 import { knownZone } from './zone-time.ts';
-import type { ZoneWords } from './zone.ts';
+import type { ZoneWords } from './words.ts';
 
 interface ZoneQuestion {
   /** In force. */
