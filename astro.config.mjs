@@ -8,7 +8,7 @@ const settings = readSettings();
 
 /** What rows of sessions are made with: pages that list sessions by script need all of it. */
 const ROWS =
-  /\/src\/(?:client\/(?:programme\/|dom\/(?:element|words|row-words|session-row)\.|zone\/(?:conference-format|time-element|zone-format|zone-time)\.)|strings\/translate|styles\/(?:dialogs|live)\.|catalog\/(?:routes|text\/(?:scripts|date-styles|zone-name))\.)/;
+  /\/src\/(?:client\/(?:programme\/|dom\/(?:element|words|row-words|session-row|style-sheet)\.|zone\/(?:conference-format|time-element|zone-format|zone-time)\.)|strings\/translate|styles\/(?:dialogs|live)\.|catalog\/(?:routes|text\/(?:scripts|date-styles|zone-name))\.)/;
 
 /** What every page begins with: the script of layouts/Page.astro, with all that it imports, and the little that other pages' share. */
 const MAIN = /\/Page\.astro\?astro&type=script|\/src\/client\/dom\/(?:show-after|offer-reload)\./;
