@@ -3,7 +3,7 @@ import styles from '../../styles/found.css?url';
 import { findMarks } from '../../catalog/search/marks.ts';
 import { button } from '../dom/element.ts';
 import { loadStyles } from '../dom/style-sheet.ts';
-import { forgetFound } from './found-words.ts';
+import { forgetFound } from './kept-words.ts';
 import { loadSearchWords, t } from './words.ts';
 
 const NAME = 'found';
