@@ -55,11 +55,12 @@ const table: Readonly<Record<string, string>> = {
   'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
   'site/search': 'catalog/search site/settings.ts pagefind sirv vite node:*',
   'site/publish': 'catalog/routes.ts site/errors.ts site/settings.ts sirv node:*',
+  'site/preload.ts': 'vite',
   'content.config.ts': 'site/loader site/settings.ts astro*',
   strings: '',
   'client/main.ts': 'client',
   'client/booklet': 'client/dom client/favourites client/print client/programme client/zone strings styles',
-  'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings',
+  'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings styles',
   'client/favourites': 'client/dom',
   'client/filters': 'catalog/text client/dom strings',
   'client/help': 'client/dom strings styles',
@@ -77,10 +78,11 @@ const table: Readonly<Record<string, string>> = {
   'client/transitions': '',
   'client/zone': 'catalog/text client/dom strings styles',
   components:
-    'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld.ts strings styles',
+    'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld.ts client strings styles',
   layouts:
     'components catalog/views strings site/security.ts styles client/main.ts client/theme/before-paint.ts @fontsource*',
-  pages: 'components layouts catalog/views catalog/outputs catalog/model/wording.ts site styles astro node:*',
+  pages:
+    'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles astro node:*',
   cli: 'catalog/content site astro node:*',
   'cli/bench': 'zod playwright-core node:*',
 };

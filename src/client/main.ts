@@ -1,20 +1,13 @@
-/** Scripts enhance pages that work without them: each feature is an element of its own, and begins where one stands in a page. */
-import { startBooklet } from './booklet/booklet.ts';
+/**
+ * Scripts enhance pages that work without them: each feature is an element of its own, and begins where one stands in a page.
+ * Here are those of every page and of a session's; components of other pages define theirs.
+ */
 import { defineElement } from './dom/define-element.ts';
 import { startStarCount } from './favourites/star-count.ts';
 import { startStars } from './favourites/stars.ts';
-import { startFilters } from './filters/filters.ts';
-import { startGrid } from './grid/grid.ts';
 import { startHelp } from './help/help.ts';
 import { startMine } from './my-schedule/mine-everywhere.ts';
-import { startMySchedule } from './my-schedule/my-schedule.ts';
-import { startHere } from './now/here.ts';
 import { startLive } from './now/live.ts';
-import { startNowNext } from './now/now-next.ts';
-import { startDoorSign } from './print/door-sign.ts';
-import { startPrintDay } from './print/print-day.ts';
-import { startRecording } from './recording/recording.ts';
-import { startSearchPage } from './search/page-loader.ts';
 import { startSearch } from './search/search.ts';
 import { startSessionLive } from './session/live.ts';
 import { startMenus } from './share/share.ts';
@@ -26,21 +19,11 @@ import { startZone } from './zone/zone.ts';
 defineElement('lectern-stars', startStars);
 defineElement('lectern-zone', startZone);
 defineElement('lectern-star-count', startStarCount);
-defineElement('lectern-filters', startFilters);
-defineElement('lectern-my-schedule', startMySchedule);
-defineElement('lectern-grid', startGrid);
 defineElement('lectern-mine', startMine);
-defineElement('lectern-now-next', startNowNext);
-defineElement('lectern-here', startHere);
 defineElement('lectern-live', startLive);
-defineElement('lectern-recording', startRecording);
 defineElement('lectern-session-live', startSessionLive);
 defineElement('lectern-menus', startMenus);
 defineElement('lectern-search-open', startSearch);
-defineElement('lectern-search-page', startSearchPage);
-defineElement('lectern-print-day', startPrintDay);
-defineElement('lectern-door-sign', startDoorSign);
-defineElement('lectern-booklet', startBooklet);
 defineElement('lectern-theme', startTheme);
 defineElement('lectern-help', startHelp);
 defineElement('lectern-title-transition', startTitleTransition);

@@ -1,9 +1,11 @@
 /** A quiet note at the foot of the window, mostly of something that can be undone. */
+import styles from '../../styles/notice.css?url';
 import type { messages } from '../../strings/en/notices.ts';
 import type { TranslateFrom } from '../../strings/translate.ts';
 import { button, element } from './element.ts';
 import { loadOnce } from './load-once.ts';
 import { part } from './part.ts';
+import { loadStyles } from './style-sheet.ts';
 import { loadWords } from './words.ts';
 
 export type NoticeWords = TranslateFrom<typeof messages>;
@@ -26,9 +28,10 @@ export async function showNotice(notice: Notice, origin: Element | null): Promis
 }
 
 async function loadToast(): Promise<Show> {
-  const t = await loadWords(
-    import.meta.glob<typeof messages>('../../strings/*/notices.ts', { import: 'messages' }),
-  );
+  const [t] = await Promise.all([
+    loadWords(import.meta.glob<typeof messages>('../../strings/*/notices.ts', { import: 'messages' })),
+    loadStyles(styles),
+  ]);
   // It stands in the page from the beginning, as screen readers only tell of changes in what they know.
   return createToast(part(document, '.toast', HTMLElement), t);
 }

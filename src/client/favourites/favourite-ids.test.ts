@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  isSessionId,
-  readIds,
-  renamed,
-  takenBack,
-  uniqueIds,
-  withId,
-  withoutId,
-  writeIds,
-} from './favourite-ids.ts';
+import { isSessionId, readIds, takenBack, uniqueIds, withId, withoutId, writeIds } from './favourite-ids.ts';
+import { renamed } from './renamed.ts';
 
 describe('readIds', () => {
   test.each([

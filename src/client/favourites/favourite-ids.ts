@@ -31,10 +31,6 @@ export const withId = (ids: Ids, id: string): Ids => uniqueIds([...ids, id]);
 
 export const withoutId = (ids: Ids, id: string): Ids => ids.filter((each) => each !== id);
 
-/** Put sessions that have a new id in the place of their old one. */
-export const renamed = (ids: Ids, moved: ReadonlyMap<string, string>): Ids =>
-  uniqueIds(ids.map((id) => moved.get(id) ?? id));
-
 export interface Change {
   readonly before: Ids;
   readonly after: Ids;

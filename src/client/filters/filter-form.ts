@@ -12,14 +12,18 @@ import { createFilterList } from './filter-list.ts';
 import { optionCounts } from '../dom/option-counts.ts';
 import { showQuery } from '../dom/address.ts';
 import { part } from '../dom/part.ts';
-import { onTyped } from '../dom/typing.ts';
-import type { FilterWords } from './filters.ts';
+import { onTyped } from '../dom/on-typed.ts';
+import { type FilterWords, loadFilterWords } from './words.ts';
 
 /** Someone who types has paused: time to say how many there are, and to put the words into the address. */
 const PAUSE = 400;
 
 /** @param root holds the list of sessions */
-export function startForm(form: HTMLFormElement, root: HTMLElement, t: FilterWords): void {
+export async function startForm(form: HTMLFormElement, root: HTMLElement): Promise<void> {
+  runForm(form, root, await loadFilterWords());
+}
+
+function runForm(form: HTMLFormElement, root: HTMLElement, t: FilterWords): void {
   const words = part(form, '[name="q"]', HTMLInputElement);
   const selects = [...form.querySelectorAll('select')];
   const toggle = part(form, '[data-toggle]', HTMLButtonElement);

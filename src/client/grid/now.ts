@@ -1,6 +1,7 @@
 /** Where the day is: a mark at the times' edge of the grid, the way there, and in a list what is over, folded away. */
 import { button, element } from '../dom/element.ts';
-import { eachMinute, now } from '../now/clock.ts';
+import { now } from '../now/clock.ts';
+import { eachMinute } from '../now/each-minute.ts';
 import { earlierRows, placeOf, rowAt } from './row-times.ts';
 import type { GridTable, Row } from './table.ts';
 import type { GridWords } from './words.ts';

@@ -1,5 +1,6 @@
 /** A list that arrives in the address or in a file is shown first; nothing of the visitor's changes without an answer. */
-import { type Ids, renamed, uniqueIds } from '../favourites/favourite-ids.ts';
+import { type Ids, uniqueIds } from '../favourites/favourite-ids.ts';
+import { renamed } from '../favourites/renamed.ts';
 import { favourites } from '../favourites/my-favourites.ts';
 import { element } from '../dom/element.ts';
 import { part } from '../dom/part.ts';

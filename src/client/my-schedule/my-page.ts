@@ -1,7 +1,7 @@
 /** The page of the visitor's favourites. */
 import { part } from '../dom/part.ts';
 import { loadRowWords } from '../dom/row-words.ts';
-import { renamed } from '../favourites/favourite-ids.ts';
+import { renamed } from '../favourites/renamed.ts';
 import { favourites } from '../favourites/my-favourites.ts';
 import { offerUndo } from '../favourites/offer-undo.ts';
 import { loadProgramme } from '../programme/load.ts';

@@ -1,9 +1,7 @@
 /** How long before their sessions visitors want to be reminded, kept in this browser. */
 import { readStored, store } from '../dom/stored.ts';
 import { readReminderMinutes } from './due.ts';
-
-/** Of the choice as it is stored. */
-const REMINDER = 'reminder';
+import { REMINDER } from './stored-names.ts';
 
 /** In minutes; nothing while no reminder is wanted. */
 export const reminderMinutes = (): number | undefined => readReminderMinutes(readStored(REMINDER));

@@ -2,7 +2,8 @@
 import { readStored, store } from '../dom/stored.ts';
 import { tell } from '../dom/tell.ts';
 import { favourites } from '../favourites/my-favourites.ts';
-import { eachMinute, now } from '../now/clock.ts';
+import { now } from '../now/clock.ts';
+import { eachMinute } from '../now/each-minute.ts';
 import { loadProgramme } from '../programme/load.ts';
 import type { ProgrammeSession } from '../programme/programme.ts';
 import { conferenceFormat } from '../zone/conference-format.ts';

@@ -2,8 +2,6 @@
 import { conferenceZone } from '../dom/page.ts';
 import { parseWallTime } from '../zone/zone-time.ts';
 
-const MINUTE = 60_000;
-
 /** How far the time that is asked for is ahead of the clock, in milliseconds; it goes on from there. */
 let ahead: number | undefined;
 
@@ -13,18 +11,4 @@ export const now = (): number => Date.now() + (ahead ??= readAhead());
 function readAhead(): number {
   const asked = parseWallTime(new URLSearchParams(location.search).get('now') ?? '', conferenceZone());
   return asked === undefined ? 0 : asked - Date.now();
-}
-
-/** Call at once, and then whenever a minute begins; a page that sleeps in the background catches up when it is seen again. */
-export function eachMinute(act: () => void): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tick = (): void => {
-    clearTimeout(timer);
-    act();
-    timer = setTimeout(tick, MINUTE - (now() % MINUTE));
-  };
-  document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) tick();
-  });
-  tick();
 }

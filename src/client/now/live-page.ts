@@ -1,6 +1,7 @@
 /** Keeps what a page says of the time true, minute by minute. */
 import { onNewSessions } from '../dom/new-sessions.ts';
-import { eachMinute, now } from './clock.ts';
+import { now } from './clock.ts';
+import { eachMinute } from './each-minute.ts';
 import { leadToToday } from './live.ts';
 import { loadLiveStyles } from './live-styles.ts';
 import { listedSessions } from './listed-sessions.ts';

@@ -1,5 +1,5 @@
 /** Search from any page, in a dialog. Made when it is first asked for. */
-import { onTyped } from '../dom/typing.ts';
+import { onTyped } from '../dom/on-typed.ts';
 import { type DialogParts, dialogParts } from './dialog-parts.ts';
 import { exactWords } from './exact-words.ts';
 import { handleArrows } from './keys.ts';

@@ -3,8 +3,8 @@ import styles from '../../styles/found.css?url';
 import { findMarks } from '../../catalog/search/marks.ts';
 import { button } from '../dom/element.ts';
 import { loadStyles } from '../dom/style-sheet.ts';
-import { forgetFound } from './found-words.ts';
-import { t } from './words.ts';
+import { forgetFound } from './kept-words.ts';
+import { loadSearchWords, t } from './words.ts';
 
 const NAME = 'found';
 
@@ -15,7 +15,7 @@ export async function highlightFound(phrases: readonly string[]): Promise<void> 
     findMarks(node.data, phrases).map(([start, end]) => rangeOf(node, start, end)),
   );
   if (ranges.length === 0) return;
-  await loadStyles(styles);
+  await Promise.all([loadSearchWords(), loadStyles(styles)]);
   CSS.highlights.set(NAME, new Highlight(...ranges));
   document.body.append(removal());
 }

@@ -1,20 +1,8 @@
-import styles from '../../styles/search.css?url';
 import { loadOnce } from '../dom/load-once.ts';
-import { loadStyles } from '../dom/style-sheet.ts';
 import { isTyping } from '../dom/typing.ts';
 import { keepEarlyKeys } from './early-keys.ts';
-import { withSearchWords } from './words.ts';
-import { warmUpSearch } from './worker-start.ts';
 
-/** All that a dialog with an answer needs is asked for at the same time. */
-const loadDialog = loadOnce(async () => {
-  warmUpSearch();
-  const [{ openSearchDialog }] = await Promise.all([
-    withSearchWords(import('./dialog.ts')),
-    loadStyles(styles),
-  ]);
-  return openSearchDialog;
-});
+const loadDialog = loadOnce(async () => (await import('./dialog-loader.ts')).loadSearchDialog());
 
 /**
  * Opens search where the visitor is: by a click on the link to the search page, or with the key `/`.

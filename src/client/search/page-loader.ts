@@ -1,6 +1,6 @@
 import { offerReload } from '../dom/offer-reload.ts';
 import { part } from '../dom/part.ts';
-import { withSearchWords } from './words.ts';
+import { loadSearchWords } from './words.ts';
 import { warmUpSearch } from './worker-start.ts';
 
 /** The search page, loaded on that page alone. @param element holds its form and its results */
@@ -10,7 +10,7 @@ export function startSearchPage(element: HTMLElement): void {
 }
 
 async function loadPage(element: HTMLElement): Promise<void> {
-  const loaded = await withSearchWords(import('./page.ts')).catch(() => undefined);
+  const [loaded] = await Promise.all([import('./page.ts'), loadSearchWords()]).catch(() => []);
   if (loaded) loaded.runSearchPage(element);
   else showFailure(element);
 }

@@ -1,6 +1,6 @@
 /** The search page: results, facets and the address say the same. */
 import { showQuery } from '../dom/address.ts';
-import { onTyped } from '../dom/typing.ts';
+import { onTyped } from '../dom/on-typed.ts';
 import { exactWords } from './exact-words.ts';
 import { facetFields } from './facet-fields.ts';
 import { handleArrows } from './keys.ts';

@@ -7,7 +7,7 @@ import { announceSessions } from '../dom/new-sessions.ts';
 import { pageLanguage } from '../dom/page.ts';
 import { conferenceFormat } from '../zone/conference-format.ts';
 import { dayElement, timeElement } from '../zone/time-element.ts';
-import { keepFound } from './found-words.ts';
+import { keepFound } from './kept-words.ts';
 import { marked } from './marked.ts';
 import { t } from './words.ts';
 

@@ -1,7 +1,6 @@
 /** Search, of which a page loads no more than this until someone asks for it. */
 import { foundHere } from './found-words.ts';
 import { startOpener } from './opener.ts';
-import { withSearchWords } from './words.ts';
 
 /** @param element holds the link to the search page; it stands on every page */
 export function startSearch(element: HTMLElement): void {
@@ -12,6 +11,6 @@ export function startSearch(element: HTMLElement): void {
 
 /** The words of a result that has led to this page. */
 async function highlight(phrases: readonly string[]): Promise<void> {
-  const { highlightFound } = await withSearchWords(import('./found-highlight.ts'));
+  const { highlightFound } = await import('./found-highlight.ts');
   await highlightFound(phrases);
 }

@@ -4,7 +4,7 @@
  */
 import type { FoundPerson } from '../../catalog/search/facets.ts';
 import { part } from '../dom/part.ts';
-import { onTyped } from '../dom/typing.ts';
+import { onTyped } from '../dom/on-typed.ts';
 import { speakerOptions } from './speaker-options.ts';
 import { findSpeakers, speakerCalled } from './speakers.ts';
 

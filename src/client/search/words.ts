@@ -6,16 +6,10 @@ type SearchWords = TranslateFrom<typeof messages>;
 
 let words: SearchWords | undefined;
 
-async function loadSearchWords(): Promise<void> {
+export async function loadSearchWords(): Promise<void> {
   words ??= await loadWords(
     import.meta.glob<typeof messages>('../../strings/*/search.ts', { import: 'messages' }),
   );
-}
-
-/** What search loads when it is asked for, with its words. */
-export async function withSearchWords<T>(loading: Promise<T>): Promise<T> {
-  const [loaded] = await Promise.all([loading, loadSearchWords()]);
-  return loaded;
 }
 
 /** @throws while words have not been loaded */

@@ -7,13 +7,3 @@ export function markLinks(span: Span, time: number): void {
   for (const group of document.querySelectorAll<HTMLElement>('[data-when]'))
     group.classList.toggle('is-current', group.dataset['when'] === phase);
 }
-
-/** The one that is of most use. */
-export const firstLink = (span: Span, time: number): HTMLAnchorElement | null =>
-  document.querySelector<HTMLAnchorElement>(wanted[phaseAt(span, time)]);
-
-const wanted = {
-  before: '[data-when=before] a',
-  during: '[data-when=during] a',
-  after: '.recording a, [data-when=after] a',
-} as const;

@@ -4,11 +4,13 @@ import type { messages } from '../../strings/en/live.ts';
 import type { TranslateFrom } from '../../strings/translate.ts';
 import { announceSessions } from '../dom/new-sessions.ts';
 import { loadWords } from '../dom/words.ts';
-import { eachMinute, now } from '../now/clock.ts';
+import { now } from '../now/clock.ts';
+import { eachMinute } from '../now/each-minute.ts';
 import { conferenceFormat } from '../zone/conference-format.ts';
 import { timeElement } from '../zone/time-element.ts';
-import { firstLink, markLinks } from './links.ts';
-import { minutesUntil, phaseAt } from './phase.ts';
+import { markLinks } from './links.ts';
+import { minutesUntil } from './minutes-until.ts';
+import { phaseAt } from './phase.ts';
 
 type LiveWords = TranslateFrom<typeof messages>;
 
@@ -37,3 +39,13 @@ function text(span: Span, time: number, t: LiveWords): (string | Node)[] {
   const [before = '', after = ''] = t('live.now', { time: '\n' }).split('\n');
   return [before, timeElement(conferenceFormat(), span.end), after];
 }
+
+/** The link that is of most use. */
+const firstLink = (span: Span, time: number): HTMLAnchorElement | null =>
+  document.querySelector<HTMLAnchorElement>(wanted[phaseAt(span, time)]);
+
+const wanted = {
+  before: '[data-when=before] a',
+  during: '[data-when=during] a',
+  after: '.recording a, [data-when=after] a',
+} as const;

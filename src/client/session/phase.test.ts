@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { minutesUntil, phaseAt } from './phase.ts';
+import { minutesUntil } from './minutes-until.ts';
+import { phaseAt } from './phase.ts';
 
 const MINUTE = 60_000;
 

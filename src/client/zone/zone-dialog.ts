@@ -4,7 +4,7 @@ import { button, element } from '../dom/element.ts';
 import { showDialog } from '../dom/show-dialog.ts';
 import { findZone } from './find-zone.ts';
 import { knownZone } from './zone-time.ts';
-import type { ZoneWords } from './zone.ts';
+import type { ZoneWords } from './words.ts';
 
 interface ZoneQuestion {
   /** In force. */

@@ -3,12 +3,12 @@ import styles from '../../styles/dialogs.css?url';
 import { onNewSessions } from '../dom/new-sessions.ts';
 import { conferenceZone, pageLanguage } from '../dom/page.ts';
 import { loadStyles } from '../dom/style-sheet.ts';
+import { loadZoneWords, type ZoneWords } from './words.ts';
 import { keepZone, myZone } from './zone-choice.ts';
 import { createZoneFormat, type ZoneFormat } from './zone-format.ts';
 import { readZoneSwitch } from './zone-switch.ts';
 import { agreeAt } from './zone-time.ts';
 import { restoreTimes, writeTimes } from './zone-times.ts';
-import type { ZoneWords } from './zone.ts';
 
 export interface ShownZone {
   readonly show: (name: string) => void;
@@ -18,7 +18,9 @@ export interface ShownZone {
   readonly ask: (dates: readonly number[]) => Promise<void>;
 }
 
-export function createShownZone(t: ZoneWords): ShownZone {
+export const loadShownZone = async (): Promise<ShownZone> => createShownZone(await loadZoneWords());
+
+function createShownZone(t: ZoneWords): ShownZone {
   const language = pageLanguage();
   const switches = [...document.querySelectorAll<HTMLElement>('lectern-zone')].map((element) => {
     const parts = readZoneSwitch(element);

@@ -1,15 +1,9 @@
 /** Offers times in the visitor's zone, or in any other; what writes them is loaded when someone wants it. */
-import type { messages } from '../../strings/en/zone.ts';
-import type { TranslateFrom } from '../../strings/translate.ts';
 import { conferenceZone } from '../dom/page.ts';
 import { loadOnce } from '../dom/load-once.ts';
-import { loadWords } from '../dom/words.ts';
 import { chosenZone, myZone, ZONE_KEY } from './zone-choice.ts';
-import type { ShownZone } from './zone-shown.ts';
 import { readZoneSwitch } from './zone-switch.ts';
 import { agreeAt } from './zone-time.ts';
-
-export type ZoneWords = TranslateFrom<typeof messages>;
 
 /** @param element names in `data-dates` the days that its times are on */
 export function startZone(element: HTMLElement): void {
@@ -26,12 +20,4 @@ export function startZone(element: HTMLElement): void {
 const showChosen = (): void => void shownZone().then((shown) => shown.show(chosenZone()));
 
 /** The one of the page, which several switches stand on. */
-const shownZone = loadOnce(loadShownZone);
-
-async function loadShownZone(): Promise<ShownZone> {
-  const [{ createShownZone }, t] = await Promise.all([
-    import('./zone-shown.ts'),
-    loadWords(import.meta.glob<typeof messages>('../../strings/*/zone.ts', { import: 'messages' })),
-  ]);
-  return createShownZone(t);
-}
+const shownZone = loadOnce(async () => (await import('./zone-shown.ts')).loadShownZone());
