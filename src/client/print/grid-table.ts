@@ -77,7 +77,7 @@ function posterCell(cell: HTMLTableCellElement, width: number): PosterCell {
     id: cell.dataset['session'] ?? '',
     title: textOf(title),
     lang: title?.getAttribute('lang') ?? '',
-    marks: textsOf(cell, '.label-mark').join(' '),
+    marks: textsOf(cell, '.marks > span').join(' '),
     parts: textsOf(cell, '.cell-parts > li'),
     people: textOf(cell.querySelector('.row-people')),
     place: isWide ? textOf(cell.querySelector('.row-place')) : textsOf(cell, '.row-place time').join('–'),
