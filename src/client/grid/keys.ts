@@ -2,8 +2,15 @@
 import { isMove, moved } from './moves.ts';
 import type { Cell, GridTable } from './table.ts';
 
+/** Cells that are on other pages of lanes. */
+export interface Elsewhere {
+  readonly has: (cell: Cell) => boolean;
+  /** Turns the pages until a cell is in sight. */
+  readonly bring: (cell: Cell) => void;
+}
+
 /** @returns what is to be called when cells have come or gone */
-export function moveByKeys({ table, rows }: GridTable): () => void {
+export function moveByKeys({ table, rows }: GridTable, elsewhere: Elsewhere): () => void {
   const cells = rows.flatMap(({ cells }) => cells.filter(({ link }) => link));
   const cellOf = new Map<Element | null, Cell>(cells.map((cell) => [cell.element, cell]));
   const isReachable = ({ link }: Cell): boolean =>
@@ -27,9 +34,15 @@ export function moveByKeys({ table, rows }: GridTable): () => void {
     const from = cellAt(target);
     if (!from || metaKey || altKey || shiftKey) return;
     if (isMove(key)) {
-      const to = moved(key, from, cells.filter(isReachable), ctrlKey);
+      const to = moved(
+        key,
+        from,
+        cells.filter((cell) => isReachable(cell) || elsewhere.has(cell)),
+        ctrlKey,
+      );
       if (!to && key.startsWith('Arrow')) return;
       event.preventDefault();
+      if (to && elsewhere.has(to)) elsewhere.bring(to);
       to?.link?.focus();
     } else if (key === 's' && !ctrlKey) {
       starOf(from)?.click();
