@@ -18,14 +18,14 @@ export function moveByKeys({ table, rows }: GridTable, elsewhere: Elsewhere): ()
   let stop: Cell | undefined;
 
   const stopAt = (cell: Cell | undefined): void => {
-    if (stop?.link) stop.link.tabIndex = -1;
+    if (stop) setTab(stop, -1);
     stop = cell;
-    if (cell?.link) cell.link.tabIndex = 0;
+    if (cell) setTab(cell, 0);
   };
   const cellAt = (target: EventTarget | null): Cell | undefined =>
     target instanceof Element ? cellOf.get(target.closest('td, th')) : undefined;
 
-  for (const { link } of cells) if (link) link.tabIndex = -1;
+  for (const cell of cells) setTab(cell, -1);
   table.addEventListener('focusin', ({ target }) => {
     stopAt(cellAt(target) ?? stop);
   });
@@ -53,6 +53,11 @@ export function moveByKeys({ table, rows }: GridTable, elsewhere: Elsewhere): ()
     if (!stop || !isReachable(stop))
       stopAt(cells.find(({ session, ...cell }) => session && isReachable(cell)));
   };
+}
+
+/** What takes place inside a session has links of its own, which Tab leads to from the session's. */
+function setTab({ element }: Cell, tabIndex: 0 | -1): void {
+  for (const link of element.querySelectorAll('a')) link.tabIndex = tabIndex;
 }
 
 const starOf = ({ element }: Cell): HTMLElement | null => element.querySelector<HTMLElement>('.star');
