@@ -68,7 +68,8 @@ const table: Readonly<Record<string, string>> = {
   'client/my-schedule':
     'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/now client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/favourites client/programme client/zone strings styles',
-  'client/print': 'catalog/text client/dom client/favourites client/grid/choice.ts strings styles',
+  'client/print':
+    'catalog/text client/dom client/favourites client/grid/areas.ts client/grid/choice.ts strings styles',
   'client/programme': 'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom',
   'client/recording': 'catalog/model/recording.ts client/dom',
   'client/search': 'catalog/text catalog/search client/dom client/zone strings styles',

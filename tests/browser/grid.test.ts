@@ -75,6 +75,14 @@ describe('rooms', () => {
   });
 });
 
+test('the marks beside titles have a legend', async () => {
+  const page = await open(friday);
+  const marks = await page.locator('.cell .marks > :not([title="Recording"])').allInnerTexts();
+  const legend = await page.locator('.label-legend .label-mark').allInnerTexts();
+  expect(new Set(legend)).toEqual(new Set(marks));
+  await page.close();
+});
+
 test('only what is starred is left by a switch, and breaks are', async () => {
   const page = await open(friday);
   const star = page.locator('td:not(.wide) .star').first();
@@ -146,8 +154,19 @@ describe('the keyboard', () => {
     await page.keyboard.press('Control+End');
     const last = page.locator('.grid-scroll td .cell > a').last();
     expect(await focused(page)).toBe(await last.innerText());
+    await page.keyboard.press('Control+Home');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('table') === null)).toBe(true);
+    await page.close();
+  });
+
+  test('comes from a session with parts to them, and past those of others', async () => {
+    const page = await open(friday);
+    const links = page.locator('.cell:has(> .cell-parts) a');
+    expect(await links.evaluateAll((all) => all.filter(({ tabIndex }) => tabIndex === 0).length)).toBe(0);
+    await links.first().focus();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(await links.nth(1).innerText());
     await page.close();
   });
 
@@ -215,6 +234,33 @@ describe('the bar of days', () => {
     expect(y + height).toBeLessThanOrEqual(844);
     expect(y).toBeGreaterThan(844 / 2);
     await page.close();
+  });
+
+  test.each([390, 768, 1280])(
+    'at %i shows its buttons beside each other, also while it runs',
+    async (width) => {
+      const page = await open(`${friday}?now=2027-10-29T11:35`, { width, height: 844 });
+      await tool(page, 'Now').waitFor();
+      const overlaps = await page.locator('.day-bar :is(a, button)').evaluateAll((all) => {
+        const boxes = all.map((each) => each.getBoundingClientRect()).filter((each) => each.width > 0);
+        return boxes.filter((each, index) => each.left < (boxes[index - 1]?.right ?? 0)).length;
+      });
+      expect(overlaps).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.close();
+    },
+  );
+
+  test('does not move for the mark of today', async () => {
+    const lefts = async (now: string) => {
+      const page = await open(`${friday}?now=${now}`);
+      const places = await page
+        .locator('.day-bar :is(a, button)')
+        .evaluateAll((all) => all.slice(0, 5).map((each) => each.getBoundingClientRect().left));
+      await page.close();
+      return places;
+    };
+    expect(await lefts('2027-10-29T11:35')).toEqual(await lefts('2027-01-01T11:35'));
   });
 
   test('leaves a low window to the timetable', async () => {

@@ -63,6 +63,15 @@ test('a day of 72 rooms shows a building, then as many lanes as can be read, and
       .poll(() => page.locator('[data-lanes-before]').innerText())
       .toBe(`← ${String(fit)} more rooms`);
     expect(await lanes(page)).toBe(fit);
+
+    const rooms = page.locator('.grid-scroll thead [data-lane]').filter({ visible: true });
+    const last = await rooms.last().innerText();
+    await page.locator('td:not(.wide) .cell > a').filter({ visible: true }).first().focus();
+    await page.keyboard.press('End');
+    const session = (): Promise<string | undefined> =>
+      page.evaluate(() => document.activeElement?.closest('td')?.dataset['session']);
+    await expect.poll(session).toBe('room-72-10');
+    expect(await rooms.last().innerText()).not.toBe(last);
     await page.close();
   }
 

@@ -1,10 +1,11 @@
 import type { Day } from '../model/catalog.ts';
 import { type CalendarFile, calendarFile } from './calendar-file.ts';
-import { type TrackTag, trackTag } from './card.ts';
+import { type LabelText, type TrackTag, trackTag } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { dayGrid, type Grid } from './grid.ts';
 import { imprint, type Imprint } from './imprint.ts';
+import { labelLegend } from './label-legend.ts';
 import { zoneNote, type ZoneNote } from './zone-note.ts';
 
 export interface DayPage {
@@ -16,6 +17,8 @@ export interface DayPage {
   readonly caption: string;
   /** Of the day's sessions, to read its hues by. */
   readonly tracks: readonly TrackTag[];
+  /** What the marks beside titles mean. */
+  readonly labels: readonly LabelText[];
   /** How many of the lanes are rooms. */
   readonly rooms: number;
   readonly grid: Grid;
@@ -53,6 +56,7 @@ export function dayPage(day: Day, context: ViewContext): DayPage {
     tracks: context.catalog.tracks
       .filter((track) => day.sessions.some((session) => session.track === track))
       .map((track) => trackTag(track, context)),
+    labels: labelLegend(day.sessions, context),
     rooms: day.lanes.filter(({ room }) => room).length,
     grid: dayGrid(day, context),
     calendar: calendarFile(to.day(day.date, 'ics'), context),

@@ -9,7 +9,9 @@ test('cells stand in the first columns that those above leave free', () => {
 });
 
 test('a cell reaches as far as it spans', () => {
-  expect(areasOf([[cell(2, 3)]])).toEqual([[{ row: 0, lastRow: 2, column: 0, lastColumn: 3 }]]);
+  expect(areasOf([[cell(2, 3)]])).toEqual([
+    [{ rows: 2, columns: 3, row: 0, lastRow: 2, column: 0, lastColumn: 3 }],
+  ]);
 });
 
 test('a row that is full of what began above has no cells, and those after it stand as before', () => {

@@ -14,14 +14,14 @@ export interface Spans {
 }
 
 /** @param rows the cells that begin in each row, in order */
-export function areasOf(rows: readonly (readonly Spans[])[]): Area[][] {
+export function areasOf<Cell extends Spans>(rows: readonly (readonly Cell[])[]): (Cell & Area)[][] {
   /** For each column the row from which it is free. */
   const freeFrom: number[] = [];
   return rows.map((cells, row) => {
     let column = 0;
     return cells.map((cell) => {
       while ((freeFrom[column] ?? 0) > row) column += 1;
-      const area = { row, lastRow: row + cell.rows, column, lastColumn: column + cell.columns };
+      const area = { ...cell, row, lastRow: row + cell.rows, column, lastColumn: column + cell.columns };
       for (; column < area.lastColumn; column += 1) freeFrom[column] = area.lastRow;
       return area;
     });

@@ -28,19 +28,28 @@ export async function showGrid(frame: HTMLElement): Promise<void> {
   const unasked = initialRooms(grid.lanes, target);
   const showPages = createPager(frame, scroller, t);
   const updateHead = keepHeadInSight(scroller, grid.table);
-  const updateKeys = moveByKeys(grid);
   const showStatus = createStatus(scroller, t, () => {
     take({ rooms: [], tracks: [], mine: false });
   });
   let choice: Choice = readChoice(location.search);
   if (choice.rooms.length === 0 && !list.matches) choice = { ...choice, rooms: unasked };
-  let first = 0;
+  let wanted = wantedOf(grid, choice, favourites().has);
+  let first = target ? wanted.lanes.indexOf(target) : 0;
+  let shown: readonly Lane[] = wanted.lanes;
+  const updateKeys = moveByKeys(grid, {
+    has: (cell) => cell.lane !== undefined && wanted.has(cell) && !shown.includes(cell.lane),
+    bring: ({ lane }) => {
+      const index = wanted.lanes.findIndex((each) => each === lane);
+      first = index < first ? index : index - shown.length + 1;
+      show();
+    },
+  });
 
   const show = (): void => {
-    const wanted = wantedOf(grid, choice, favourites().has);
+    wanted = wantedOf(grid, choice, favourites().has);
     const size = list.matches || wanted.lanes.length < MANY_LANES ? Infinity : fitting(scroller);
     first = pageStart(first, wanted.lanes.length, size);
-    const shown = wanted.lanes.slice(first, first + size);
+    shown = wanted.lanes.slice(first, first + size);
     arrange(grid, wanted, shown);
     updateHead();
     updateKeys();
@@ -62,7 +71,6 @@ export async function showGrid(frame: HTMLElement): Promise<void> {
     show();
   };
 
-  if (target) first = wantedOf(grid, choice, favourites().has).lanes.indexOf(target);
   showAddress(location.search);
   show();
   connectTools(grid, t, () => choice, take);

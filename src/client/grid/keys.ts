@@ -2,8 +2,15 @@
 import { isMove, moved } from './moves.ts';
 import type { Cell, GridTable } from './table.ts';
 
+/** Cells that are on other pages of lanes. */
+export interface Elsewhere {
+  readonly has: (cell: Cell) => boolean;
+  /** Turns the pages until a cell is in sight. */
+  readonly bring: (cell: Cell) => void;
+}
+
 /** @returns what is to be called when cells have come or gone */
-export function moveByKeys({ table, rows }: GridTable): () => void {
+export function moveByKeys({ table, rows }: GridTable, elsewhere: Elsewhere): () => void {
   const cells = rows.flatMap(({ cells }) => cells.filter(({ link }) => link));
   const cellOf = new Map<Element | null, Cell>(cells.map((cell) => [cell.element, cell]));
   const isReachable = ({ link }: Cell): boolean =>
@@ -11,14 +18,14 @@ export function moveByKeys({ table, rows }: GridTable): () => void {
   let stop: Cell | undefined;
 
   const stopAt = (cell: Cell | undefined): void => {
-    if (stop?.link) stop.link.tabIndex = -1;
+    if (stop) setTab(stop, -1);
     stop = cell;
-    if (cell?.link) cell.link.tabIndex = 0;
+    if (cell) setTab(cell, 0);
   };
   const cellAt = (target: EventTarget | null): Cell | undefined =>
     target instanceof Element ? cellOf.get(target.closest('td, th')) : undefined;
 
-  for (const { link } of cells) if (link) link.tabIndex = -1;
+  for (const cell of cells) setTab(cell, -1);
   table.addEventListener('focusin', ({ target }) => {
     stopAt(cellAt(target) ?? stop);
   });
@@ -27,9 +34,15 @@ export function moveByKeys({ table, rows }: GridTable): () => void {
     const from = cellAt(target);
     if (!from || metaKey || altKey || shiftKey) return;
     if (isMove(key)) {
-      const to = moved(key, from, cells.filter(isReachable), ctrlKey);
+      const to = moved(
+        key,
+        from,
+        cells.filter((cell) => isReachable(cell) || elsewhere.has(cell)),
+        ctrlKey,
+      );
       if (!to && key.startsWith('Arrow')) return;
       event.preventDefault();
+      if (to && elsewhere.has(to)) elsewhere.bring(to);
       to?.link?.focus();
     } else if (key === 's' && !ctrlKey) {
       starOf(from)?.click();
@@ -40,6 +53,11 @@ export function moveByKeys({ table, rows }: GridTable): () => void {
     if (!stop || !isReachable(stop))
       stopAt(cells.find(({ session, ...cell }) => session && isReachable(cell)));
   };
+}
+
+/** What takes place inside a session has links of its own, which Tab leads to from the session's. */
+function setTab({ element }: Cell, tabIndex: 0 | -1): void {
+  for (const link of element.querySelectorAll('a')) link.tabIndex = tabIndex;
 }
 
 const starOf = ({ element }: Cell): HTMLElement | null => element.querySelector<HTMLElement>('.star');

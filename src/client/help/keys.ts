@@ -13,6 +13,7 @@ const allKeys: readonly Key[] = [
   { keys: ['↑', '↓'], does: 'help.results', where: 'lectern-search-page' },
   { keys: ['←', '↑', '→', '↓'], does: 'help.grid', where: '.grid' },
   { keys: ['Home', 'End'], does: 'help.gridEnds', where: '.grid' },
+  { keys: ['Ctrl Home', 'Ctrl End'], does: 'help.gridWhole', where: '.grid' },
   { keys: ['S'], does: 'help.star', where: '.grid' },
   { keys: ['Enter'], does: 'help.open', where: '.grid, lectern-search-page' },
   { keys: ['Esc'], does: 'help.escape' },

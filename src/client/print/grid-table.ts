@@ -1,6 +1,7 @@
 /** What a poster needs of the day's grid (components/Grid.astro). */
 import { part } from '../dom/part.ts';
-import { type Placed, placeCells, type Span } from './place-cells.ts';
+import { areasOf, type Spans } from '../grid/areas.ts';
+import type { Placed } from './deal-lanes.ts';
 
 interface PosterLane {
   readonly id: string | undefined;
@@ -17,7 +18,7 @@ interface PosterRow {
   readonly gap: boolean;
 }
 
-export interface PosterCell extends Span {
+export interface PosterCell extends Spans {
   readonly id: string;
   readonly title: string;
   readonly lang: string;
@@ -46,14 +47,14 @@ export function readGrid(): GridTable {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])].slice(1);
   const width = heads.reduce((sum, { colSpan }) => sum + colSpan, 0);
   return {
-    lanes: placeCells([heads.map((head) => ({ head, rows: 1, columns: head.colSpan }))]).map(
-      ({ head, column, columns }) => ({
+    lanes: areasOf([heads.map((head) => ({ head, rows: 1, columns: head.colSpan }))])
+      .flat()
+      .map(({ head, column, columns }) => ({
         id: head.dataset['lane'],
         text: textOf(head),
         hue: hueOf(head),
         columns: Array.from({ length: columns }, (_, each) => column + each),
-      }),
-    ),
+      })),
     rows: rows.map((row) => ({
       start: row.classList.contains('unlabelled')
         ? ''
@@ -61,9 +62,9 @@ export function readGrid(): GridTable {
       minutes: Number(row.dataset['minutes']),
       gap: row.classList.contains('gap'),
     })),
-    cells: placeCells(
+    cells: areasOf(
       rows.map((row) => [...row.querySelectorAll('td')].map((cell) => posterCell(cell, width))),
-    ),
+    ).flat(),
   };
 }
 
@@ -77,7 +78,7 @@ function posterCell(cell: HTMLTableCellElement, width: number): PosterCell {
     id: cell.dataset['session'] ?? '',
     title: textOf(title),
     lang: title?.getAttribute('lang') ?? '',
-    marks: textsOf(cell, '.label-mark').join(' '),
+    marks: textsOf(cell, '.marks > span').join(' '),
     parts: textsOf(cell, '.cell-parts > li'),
     people: textOf(cell.querySelector('.row-people')),
     place: isWide ? textOf(cell.querySelector('.row-place')) : textsOf(cell, '.row-place time').join('–'),

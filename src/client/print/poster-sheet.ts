@@ -2,7 +2,7 @@
 import { element } from '../dom/element.ts';
 import { favourites } from '../favourites/my-favourites.ts';
 import type { GridTable, PosterCell } from './grid-table.ts';
-import { onSheet, type Placed } from './place-cells.ts';
+import { onSheet, type Placed } from './deal-lanes.ts';
 import type { PrintWords } from './words.ts';
 
 interface PosterSheet {
@@ -95,7 +95,7 @@ function posterHead(): HTMLElement {
 
 function posterFoot(number: string, t: PrintWords): HTMLElement {
   const foot = element('footer');
-  foot.append(...copiesOf('.legend'));
+  foot.append(...copiesOf('.legend'), ...copiesOf('.label-legend'));
   if (favourites().ids().length > 0) foot.append(element('p', '', `★ ${t('print.mine')}`));
   if (number !== '') foot.append(element('p', 'poster-number', number));
   return foot;

@@ -2,7 +2,7 @@
 import { readChoice } from '../grid/choice.ts';
 import { fit, setSize } from './fit.ts';
 import { type GridTable, readGrid } from './grid-table.ts';
-import { countColumns, dealLanes } from './place-cells.ts';
+import { countColumns, dealLanes } from './deal-lanes.ts';
 import { posterSheet } from './poster-sheet.ts';
 import { laySheets } from './sheets.ts';
 import type { PrintWords } from './words.ts';

@@ -26,6 +26,17 @@ test('the page behind the code at the door says it, without a tap or a scroll', 
   await page.close();
 });
 
+test('the day shows what runs, room by room, without a tap or a scroll', async () => {
+  const page = await phone();
+  await page.goto(`${await siteUrl('sample')}schedule/2027-10-29.html?now=2027-10-29T11:20`);
+  const mine = page.locator('.slot-cell.is-now').filter({ hasText: 'Sundial Hall' });
+  await mine.waitFor();
+  expect(await mine.innerText()).toMatch(/What tzdata Knows About Your Town[^]*11:15–11:55/);
+  const { y = NaN, height = NaN } = (await mine.boundingBox()) ?? {};
+  expect(y + height).toBeLessThan(844 - 100);
+  await page.close();
+});
+
 test('the first page says it for every room, and a tap opens the session', async () => {
   const page = await phone();
   await page.goto(`${await siteUrl('sample')}?now=2027-10-29T11:20`);

@@ -1,27 +1,8 @@
-/** Where the cells of a table are, whose rows leave out what cells of earlier rows reach into. */
+/** Which of a day's lanes and cells stand on which sheet of its poster. */
+import type { Area, Spans } from '../grid/areas.ts';
 
-export interface Span {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Counted from 0. */
-export type Placed<Cell extends Span> = Cell & { readonly row: number; readonly column: number };
-
-export function placeCells<Cell extends Span>(table: readonly (readonly Cell[])[]): Placed<Cell>[] {
-  /** For each column, the first row that is free in it. */
-  const free: number[] = [];
-  return table.flatMap((cells, row) => {
-    let column = 0;
-    return cells.map((cell) => {
-      while ((free[column] ?? 0) > row) column += 1;
-      const placed = { ...cell, row, column };
-      for (let each = 0; each < cell.columns; each += 1) free[column + each] = row + cell.rows;
-      column += cell.columns;
-      return placed;
-    });
-  });
-}
+/** A cell and where it begins, counted from 0. */
+export type Placed<Cell extends Spans> = Cell & Pick<Area, 'row' | 'column'>;
 
 /**
  * Deal lanes out to sheets, as evenly as can be; a lane stays whole.
@@ -50,7 +31,7 @@ export const countColumns = (lanes: readonly { readonly columns: readonly number
  * A placed cell on a sheet that shows some of the columns; nothing when it stands in others.
  * @param shown in the order in which they stand on the sheet
  */
-export function onSheet<Cell extends Span>(
+export function onSheet<Cell extends Spans>(
   cell: Placed<Cell>,
   shown: readonly number[],
 ): Placed<Cell> | undefined {
