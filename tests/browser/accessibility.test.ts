@@ -96,6 +96,62 @@ describe.each<Look>([
   });
 });
 
+describe.each([
+  { look: 'dark', options: { colorScheme: 'dark' } },
+  { look: 'forced colours', options: { forcedColors: 'active' } },
+] as const)('in $look', ({ options }) => {
+  test.each([
+    {
+      what: 'the list of keys',
+      address: 'venue.html',
+      open: (page: Page) => page.getByRole('button', { name: 'Keyboard' }).click(),
+      opened: 'dialog[open]',
+    },
+    {
+      what: 'the search over the page',
+      address: 'sessions.html',
+      open: async (page: Page) => {
+        await page.keyboard.press('/');
+        await page.locator('.search-dialog input').fill('clock');
+      },
+      opened: '.search-dialog [data-answers="clock"] [data-session]',
+    },
+    {
+      what: 'a session’s calendar menu',
+      address: 'sessions/zones-the-hour-that-happens-twice.html',
+      open: (page: Page) => page.locator('summary', { hasText: 'Calendar' }).click(),
+      opened: 'details[open] .menu',
+    },
+    {
+      what: 'a session’s share menu',
+      address: 'sessions/zones-the-hour-that-happens-twice.html',
+      open: (page: Page) => page.locator('summary', { hasText: 'Share' }).click(),
+      opened: 'details[open] .menu',
+    },
+  ])('axe finds nothing on $what', async ({ address, open, opened }) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto((await siteUrl('sample')) + address, { waitUntil: 'networkidle' });
+    await open(page);
+    await page.locator(opened).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+test('in forced colours axe finds nothing on any page type', async () => {
+  const base = await siteUrl('sample');
+  const context = await browser.newContext({ forcedColors: 'active' });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  for (const address of samplePages) {
+    await page.goto(base + address);
+    faults.push(...(await violations(page)));
+  }
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
 test('axe would find a fault', async () => {
   const page = await browser.newPage();
   await page.goto((await siteUrl('sample')) + 'venue.html');

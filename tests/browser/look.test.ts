@@ -24,17 +24,25 @@ const background = (page: Page): Promise<string> =>
 const LIGHT = 'rgb(253, 252, 249)';
 const DARK = 'rgb(21, 23, 26)';
 
-test('with text twice as large, no page of a phone is wider than its window', async () => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+/** With a chip in a list, with a long time, and with lists in columns. */
+const crowdedPages = ['rooms/quartz.html', 'sessions/break-friday-doors.html', 'schedule/2027-10-30.html'];
+
+test.each([
+  { width: 320, size: 200 },
+  { width: 390, size: 200 },
+  { width: 1024, size: 100 },
+  { width: 1280, size: 100 },
+])('at $width pixels and $size % text no page is wider than its window', async ({ width, size }) => {
+  const page = await browser.newPage({ viewport: { width, height: 844 } });
   const wide: string[] = [];
-  for (const each of samplePages.flatMap((name) => [name, `zh/${name}`])) {
+  for (const each of [...samplePages, ...crowdedPages].flatMap((name) => [name, `zh/${name}`])) {
     await page.goto((await siteUrl('sample')) + each);
-    const [content, view] = await page.evaluate(() => {
-      const large = new CSSStyleSheet();
-      large.replaceSync('html { font-size: 200% !important }');
-      document.adoptedStyleSheets.push(large);
+    const [content, view] = await page.evaluate((percent) => {
+      const sized = new CSSStyleSheet();
+      sized.replaceSync(`html { font-size: ${String(percent)}% !important }`);
+      document.adoptedStyleSheets.push(sized);
       return [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const;
-    });
+    }, size);
     if (content > view) wide.push(`${each} is ${String(content)} pixels wide`);
   }
   await page.close();

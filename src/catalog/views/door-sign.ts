@@ -4,7 +4,7 @@
  */
 import { byDay, partInDay } from '../model/days.ts';
 import { isScheduled, type Room, type ScheduledSession } from '../model/catalog.ts';
-import { roomName, say, type Text } from '../model/wording.ts';
+import { buildingAndFloor, roomName, type Text } from '../model/wording.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { timeUnder, type TimeText } from './card.ts';
 import type { ViewContext } from './context.ts';
@@ -47,14 +47,13 @@ function doorSign(
 ): DoorSign {
   const { format, to } = context;
   const rows = sessions.map((session) => signRow(session, date, context));
-  const place = [room.building, room.floor].flatMap((name) => (name ? [say(name, context)] : []));
   const digest = rows.map(({ fingerprint }) => fingerprint).join('');
   return {
     date,
     day: format.dayFull(date),
     dayShort: format.dayShort(date),
     room: roomName(room, context),
-    place: place.join(' · '),
+    place: buildingAndFloor(room, context).join(' · '),
     rows,
     size: sizeOf(rows),
     imprint: imprint(sessions, to.room(room.id), context, `#sign=${date}.${digest}`),

@@ -22,7 +22,7 @@ rooms:
     links:
       '[{ label: Later, url: "https://example.org/later", when: after }, { label: Prepare, url: "https://example.org/prepare", when: before }, { label: Code, url: "https://example.org/code" }]',
   }),
-  'sessions/part.md': session({ title: 'Part', partOf: 'whole' }),
+  'sessions/part.md': session({ title: 'Part', partOf: 'whole', level: 'Advanced' }),
   'sessions/timed.md': session({ title: 'Timed', partOf: 'whole', date: '2027-05-01T10:10' }),
   'sessions/off.md': session({ title: 'Off', date: '2027-05-01T10:00', status: 'cancelled' }),
 });
@@ -56,6 +56,11 @@ test('level, topics and labels lead to the sessions that have the same', () => {
   expect(facts.labels).toEqual([
     { id: 'quiet', mark: '~', text: 'Quiet', url: '/sessions.html?label=quiet' },
   ]);
+});
+
+test('a level that most conferences have is said in the words of the page, and found by those of the content', () => {
+  const [level] = pageOf('part').topics;
+  expect(level?.links).toEqual([{ text: 'level.advanced', url: '/sessions.html?level=Advanced' }]);
 });
 
 test('links stand under when they are of use, in the order of time', () => {

@@ -1,7 +1,15 @@
 /** What stands beside a session's text: who, when and where, and what kind of session it is. */
 import { isScheduled, type Room, type Session } from '../model/catalog.ts';
 import { shownFacts } from '../model/facts.ts';
-import { choose, nameText, roomName, say, sessionTitle, type TextLink } from '../model/wording.ts';
+import {
+  buildingAndFloor,
+  choose,
+  nameText,
+  roomName,
+  say,
+  sessionTitle,
+  type TextLink,
+} from '../model/wording.ts';
 import {
   gridAddress,
   type LabelText,
@@ -12,6 +20,7 @@ import {
   trackTag,
 } from './card.ts';
 import type { ViewContext } from './context.ts';
+import { levelText } from './level.ts';
 import { PLAN_ANCHOR } from './room.ts';
 
 export interface SessionFacts {
@@ -80,9 +89,9 @@ export function sessionTopics({ language, facts }: Session, context: ViewContext
     ...(spoken ? [{ name: 'language' as const, links: [spoken] }] : []),
     ...shownFacts(facts).map(({ name, values }) => ({
       name,
-      links: values.map((text) => ({
-        text,
-        url: filteredBy(name === 'tags' ? 'tag' : name, text, context),
+      links: values.map((value) => ({
+        text: name === 'level' ? levelText(value, context) : value,
+        url: filteredBy(name === 'tags' ? 'tag' : name, value, context),
       })),
     })),
   ];
@@ -90,10 +99,10 @@ export function sessionTopics({ language, facts }: Session, context: ViewContext
 
 function placeOf(room: Room, context: ViewContext): SessionPlace {
   const url = context.to.room(room.id);
-  const within = [room.building, room.floor].flatMap((name) => (name ? [say(name, context)] : []));
+  const within = buildingAndFloor(room, context).join(' · ');
   return {
     room: { text: roomName(room, context), url },
-    within: within.length > 0 ? within.join(' · ') : undefined,
+    within: within === '' ? undefined : within,
     plan: room.plan && context.planOf(room.plan.src) && `${url}#${PLAN_ANCHOR}`,
   };
 }

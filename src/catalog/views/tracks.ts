@@ -1,4 +1,5 @@
 import type { Track } from '../model/catalog.ts';
+import { listed } from '../model/parts.ts';
 import { choose } from '../model/wording.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { type CalendarFile, calendarFile } from './calendar-file.ts';
@@ -59,7 +60,7 @@ export function trackSummaries(context: ViewContext): TrackSummary[] {
       const text = choose(track.texts, context);
       return {
         ...trackTag(track, context),
-        count: track.sessions.length,
+        count: listed(track.sessions).length,
         chairs: chairsOf(track, context),
         summary: excerpt(text?.text.body.text ?? '', SUMMARY_LENGTH),
         summaryLang: text?.lang,
@@ -90,7 +91,7 @@ export function trackPage(track: Track, context: ViewContext): TrackPage {
     track: tag,
     chairs: chairsOf(track, context),
     body: proseOf(body && { text: body, lang: text.lang }),
-    count: track.sessions.length,
+    count: listed(track.sessions).length,
     calendar: calendarFile(context.to.track(track.id, 'ics'), context),
     timetable: timetable(track.sessions, context),
   };
