@@ -55,14 +55,18 @@ function mentions(
 /** So many files with one name each have a line of their own; more have one together. */
 const FEW = 3;
 
+/** For so many unknown names the nearest known one is looked up; among thousands it would take minutes. */
+const MOST_SOUGHT = 50;
+
 function unknownNames(
   kind: ProblemKind,
   key: 'track' | 'stype' | 'labels' | 'partOf',
   unknown: readonly Mention[],
   known: readonly string[],
 ): Problem[] {
-  return [...Map.groupBy(unknown, ({ name }) => name)].flatMap(([name, own]) => {
-    const values = [name, nearest(name, known) ?? '', known.join(', ')];
+  const all = known.join(', ');
+  return [...Map.groupBy(unknown, ({ name }) => name)].flatMap(([name, own], index) => {
+    const values = [name, (index < MOST_SOUGHT && nearest(name, known)) || '', all];
     const [first] = own;
     if (!first || own.length <= FEW)
       return own.map(({ file }) => problem(kind, placeIn(file, key), key, ...values));

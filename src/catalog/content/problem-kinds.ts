@@ -198,8 +198,8 @@ export const problemKinds = {
   },
   'similar-at-once': {
     severity: 'warning',
-    text: (title = '', other = '', from = '', to = '') =>
-      `${quote(shorten(title))} in ${other} is about much the same and runs from ${from} to ${to}, so whoever wants one of them misses the other. Move one of them.`,
+    text: (title = '', other = '', from = '', to = '', more = '') =>
+      `${quote(shorten(title))} in ${other} is about much the same and runs from ${from} to ${to}, so whoever wants one of them misses the other. Move one of them.${more ? ` The same is true of ${more} more sessions.` : ''}`,
   },
   'no-time-to-walk': {
     severity: 'warning',

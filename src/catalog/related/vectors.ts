@@ -16,6 +16,8 @@ export interface Weights {
 export interface TextSpace {
   /** In the order of the catalog's sessions; none for a session that has no text in the language. */
   readonly vectors: readonly (Weights | undefined)[];
+  /** By the number of a word, how many texts have it. */
+  readonly textsWith: Int32Array;
   /** How many words are numbered. */
   readonly size: number;
 }
@@ -42,7 +44,7 @@ export const textSpaces = ({ conference, sessions }: Catalog): TextSpace[] =>
     const textsWith = new Int32Array(words.size());
     for (const text of texts) for (const word of text.keys()) textsWith[word] = (textsWith[word] ?? 0) + 1;
     const vectors = counts.map((count) => count && weigh(count, textsWith, texts.length));
-    return { vectors, size: words.size() };
+    return { vectors, textsWith, size: words.size() };
   });
 
 /** How much two texts have in common: 0 for nothing, 1 for all. */

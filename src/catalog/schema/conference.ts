@@ -4,8 +4,10 @@ import {
   imagePath,
   line,
   link,
+  type Localized,
   localized,
   minutesField,
+  MOST_LABELS,
   optional,
   requiredLine,
   webAddress,
@@ -59,6 +61,17 @@ const capacity = z
 /** One or two signs that stand for a label where there is no space for its name. */
 const mark = requiredLine.refine((text) => [...text].length <= MOST_MARK_LETTERS);
 const MOST_MARK_LETTERS = 4;
+
+/** It stands above every page. */
+const notice = localized.refine((texts) => isShort(texts, MOST_NOTICE_LETTERS));
+const MOST_NOTICE_LETTERS = 300;
+
+/** It stands in every legend, and a screen reader says it for every session. */
+const labelName = localized.refine((texts) => isShort(texts, MOST_LABEL_LETTERS));
+const MOST_LABEL_LETTERS = 80;
+
+const isShort = (texts: Localized, most: number): boolean =>
+  Object.values(texts).every(({ length }) => length <= most);
 
 const room = z.strictObject({
   id,
@@ -121,7 +134,9 @@ export const conferenceSchema = z.strictObject({
   /** Wall time at which the conference's days begin; what is earlier belongs to the evening before. */
   dayStart: optional(morning).meta({ hint: 'Write a time before noon such as "06:00".' }),
   /** One line above every page. */
-  notice: localized.optional().meta({ hint: 'Write one line, or one for each language.' }),
+  notice: notice.optional().meta({
+    hint: `Write one line of at most ${String(MOST_NOTICE_LETTERS)} letters, or one for each language.`,
+  }),
   venue: z
     .strictObject({
       name: localized,
@@ -163,15 +178,16 @@ export const conferenceSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        name: localized,
+        name: labelName,
         mark,
         aliases: z.array(line).default([]),
       }),
     )
+    .max(MOST_LABELS)
     .refine(unique)
     .default([])
     .meta({
-      hint: 'Write a list of { id: unrecorded, name: Not recorded, mark: "⊘" }, each id once; a mark has at most 4 letters.',
+      hint: `Write a list of at most ${String(MOST_LABELS)} { id: unrecorded, name: Not recorded, mark: "⊘" }, each id once; a mark has at most ${String(MOST_MARK_LETTERS)} letters, a name ${String(MOST_LABEL_LETTERS)}.`,
     }),
   remoteImages: optional(z.enum(['download', 'ignore'])).meta({ hint: 'Write download or ignore.' }),
   links: z.array(link).default([]).meta({ hint: 'Write a list of { label: Tickets, url: "https://..." }.' }),

@@ -32,6 +32,9 @@ export const list = z.union([
   ),
 ]);
 
+/** Labels that a conference or a session may have; nobody learns more marks. */
+export const MOST_LABELS = 40;
+
 /** A whole number of minutes above zero. */
 export const minutesField = z
   .string()

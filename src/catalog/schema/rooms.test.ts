@@ -89,3 +89,24 @@ test.each([
 ])('%j is a link of a session: %j', (link, ok) => {
   expect(sessionSchema.safeParse({ title: 'A', links: [link] }).success).toBe(ok);
 });
+
+const words = (letters: number): string => 'a '.repeat(letters / 2).trim();
+const label = (id: number) => ({ id: `l${String(id)}`, name: 'A label', mark: '1' });
+const labels = (count: number) => Array.from({ length: count }, (_, index) => label(index));
+
+test.each([
+  [{ labels: labels(40) }, true],
+  [{ labels: labels(41) }, false],
+  [{ labels: [{ ...label(1), name: words(100) }] }, false],
+  [{ labels: [{ ...label(1), name: { en: 'A label', zh: words(100) } }] }, false],
+  [{ notice: words(300) }, true],
+  [{ notice: { en: 'Hall B is closed.', zh: words(400) } }, false],
+])('what stands on every page is kept short (case %#)', (settings, ok) => {
+  expect(accepts(settings)).toBe(ok);
+});
+
+test('a session has no more labels than a conference may', () => {
+  const written = (count: number) =>
+    sessionSchema.safeParse({ title: 'A talk', labels: labels(count).map(({ id }) => id) });
+  expect([written(40).success, written(41).success]).toEqual([true, false]);
+});

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { line, list, minutesField, optional, requiredLine, sessionLinks, webAddress } from './fields.ts';
+import {
+  line,
+  list,
+  minutesField,
+  MOST_LABELS,
+  optional,
+  requiredLine,
+  sessionLinks,
+  webAddress,
+} from './fields.ts';
 
 export const kinds = ['talk', 'keynote', 'panel', 'workshop', 'lightning', 'social', 'break'] as const;
 export const statuses = ['confirmed', 'tentative', 'cancelled'] as const;
@@ -31,8 +40,8 @@ export const sessionSchema = z.strictObject({
   slides: optional(webAddress),
   links: optional(sessionLinks),
   /** Ids, names or aliases of labels in conference.yaml. */
-  labels: optional(list).meta({
-    hint: 'Write labels of conference.yaml with commas between them, or a list.',
+  labels: optional(list.refine(({ length }) => length <= MOST_LABELS)).meta({
+    hint: `Write at most ${String(MOST_LABELS)} labels of conference.yaml with commas between them, or a list.`,
   }),
   /** Id of the session that this one is a part of. */
   partOf: optional(line),

@@ -10,6 +10,9 @@ import { forgetClash, keepClash, readKeptClashes } from './kept-clashes.ts';
 import { panel, timeRange, titleLink, whenLine } from './session-parts.ts';
 import type { MyWords } from './words.ts';
 
+/** Nobody answers more at a time; a list of everything, which a link may bring, has thousands. */
+const MOST = 30;
+
 /** @param changed called after an answer that leaves the favourites as they are */
 export function clashPanel(
   mine: readonly ProgrammeSession[],
@@ -19,9 +22,11 @@ export function clashPanel(
   const kept = readKeptClashes();
   const clashes = findClashes(mine).filter(({ key }) => !kept.has(key));
   if (clashes.length === 0) return undefined;
+  const more = clashes.length - MOST;
   return panel(
     t('my.clashes', { count: clashes.length }),
-    ...clashes.map((clash) => clashItem(clash, t, changed)),
+    ...clashes.slice(0, MOST).map((clash) => clashItem(clash, t, changed)),
+    ...(more > 0 ? [element('li', '', t('my.moreClashes', { count: more }))] : []),
   );
 }
 

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -94,4 +103,60 @@ test('of a drawing with a script only the picture is left', async () => {
   const plan = (await createPlans(conferenceWith('a.svg'), folders())).get('images/a.svg');
   const bytes = await sharp(plan?.file).toBuffer();
   expect(bytes.toString('latin1')).not.toMatch(/script|alert|svg/i);
+});
+
+test('a plan that many rooms name and that cannot be shown is one problem', async () => {
+  put('page.svg', '<!doctype html><html></html>');
+  const { conference, problems } = await checkPlans(
+    conferenceWith('page.svg', 'page.svg', 'page.svg'),
+    folders(),
+  );
+  expect(problems.map(({ line }) => line)).toEqual([3]);
+  expect(conference.rooms.map(({ plan }) => plan)).toEqual([undefined, undefined, undefined]);
+});
+
+test.each([
+  [
+    'external files',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="50"><image href="file:///etc/hostname" width="80" height="50"/></svg>',
+  ],
+  [
+    'entities of other files',
+    '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hostname">]><svg xmlns="http://www.w3.org/2000/svg" width="80" height="50"><text y="20">&x;</text></svg>',
+  ],
+])('a drawing shows nothing of %s', async (_, hostile) => {
+  put('a.svg', hostile);
+  put('empty.svg', drawing(''));
+  const { conference } = await checkPlans(conferenceWith('a.svg', 'empty.svg'), folders());
+  const plans = await createPlans(conference, folders());
+  const pixels = async (src: string) => {
+    const plan = plans.get(src);
+    return plan && (await sharp(plan.file).ensureAlpha().raw().toBuffer());
+  };
+  const drawn = await pixels('images/a.svg');
+  if (drawn) expect(drawn.equals((await pixels('images/empty.svg')) ?? Buffer.of())).toBe(true);
+});
+
+test.each([
+  [
+    'entities that multiply',
+    `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${Array.from('bcdefghij', (name, index) => `<!ENTITY ${name} "${`&${'abcdefghi'.charAt(index)};`.repeat(10)}">`).join('')}]><svg xmlns="http://www.w3.org/2000/svg" width="80" height="50"><text>&j;</text></svg>`,
+  ],
+  ['a size beyond all screens', drawing(red).replace('width="80" height="50"', 'width="1" height="9000000"')],
+])('a drawing with %s ends soon', { timeout: 40_000 }, async (_, hostile) => {
+  put('a.svg', hostile);
+  const start = performance.now();
+  await checkPlans(conferenceWith('a.svg', 'a.svg'), folders());
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+test('a plan behind a link that leads out of the folder is not read', async () => {
+  const outside = mkdtempSync(path.join(tmpdir(), 'lectern-outside-'));
+  writeFileSync(path.join(outside, 'a.svg'), drawing(red));
+  symlinkSync(path.join(outside, 'a.svg'), path.join(contentDir, 'images/a.svg'));
+  const { problems } = await checkPlans(conferenceWith('a.svg'), folders());
+  rmSync(outside, { recursive: true });
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining('leads out of the content folder'),
+  ]);
 });

@@ -64,19 +64,22 @@ export async function checkPlans(
   folders: Folders,
 ): Promise<{ conference: Conference; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const rooms: Conference['rooms'][number][] = [];
-  for (const room of conference.rooms) {
-    const { plan, ...rest } = room;
+  const refused = new Set<string>();
+  // Rooms share plans, and one that cannot be drawn may take its time before it says so.
+  const byPlan = Map.groupBy(conference.rooms, ({ plan }) => plan);
+  for (const [plan, [first]] of byPlan) {
     try {
       if (plan !== undefined) await drawPlan(plan, folders);
-      rooms.push(room);
     } catch (error) {
-      if (!(error instanceof PhotoError)) throw error;
-      rooms.push(rest);
-      const place = conference.places[`plan of ${room.id}`] ?? topOf(CONFERENCE_FILE);
-      problems.push(problem('photo', place, 'plan', plan ?? '', error.message));
+      if (!(error instanceof PhotoError) || plan === undefined) throw error;
+      refused.add(plan);
+      const place = conference.places[`plan of ${first?.id ?? ''}`] ?? topOf(CONFERENCE_FILE);
+      problems.push(problem('photo', place, 'plan', plan, error.message));
     }
   }
+  const rooms = conference.rooms.map(({ plan, ...room }) =>
+    plan === undefined || refused.has(plan) ? room : { ...room, plan },
+  );
   return { conference: { ...conference, rooms }, problems };
 }
 

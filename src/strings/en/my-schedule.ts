@@ -54,6 +54,7 @@ export const messages = {
   },
   'my.removeThis': 'Remove',
   'my.clashes': { one: '{count} clash', other: '{count} clashes' },
+  'my.moreClashes': '{count} more',
   'my.keepThis': 'Keep this',
   'my.keepThisOf': 'Keep this: {title}',
   'my.keepBoth': 'Keep both',

@@ -33,6 +33,7 @@ export const messages: Translated<typeof english> = {
   'my.cancelled': { other: '您的日程中有 {count} 场已取消' },
   'my.removeThis': '移除',
   'my.clashes': { other: '{count} 处时间冲突' },
+  'my.moreClashes': '另有 {count} 处',
   'my.keepThis': '保留这一场',
   'my.keepThisOf': '保留这一场：{title}',
   'my.keepBoth': '两场都保留',
