@@ -1,7 +1,8 @@
 /** `catalog.json` of the sample conference: the shape that docs/catalog-json.md promises, and what its files say. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { catalogJsonSchema } from '../src/catalog/outputs/catalog-schema.ts';
 import { readCatalogFile } from './catalog-file.ts';
 import { sampleDir } from './sites.ts';
 
@@ -120,4 +121,14 @@ test('a photo that it names is on the site, and a person without one has null', 
   expect(photos.filter((photo) => !files.has(photo.split('/portraits/')[1] ?? ''))).toEqual([]);
   expect(photos.length).toBe(idsIn('images/portraits').length);
   expect(english.speakers.find(({ slug }) => slug === 'odalys')?.photo).toBeNull();
+});
+
+test('its schema, which every site has, says of each key what it holds', () => {
+  const schema: unknown = JSON.parse(readFileSync(path.join(sampleDir, 'catalog.schema.json'), 'utf8'));
+  expect(schema).toEqual(catalogJsonSchema());
+  expect(schema).toMatchObject({
+    properties: {
+      sessions: { items: { properties: { tags: { type: 'array', items: { type: 'string' } } } } },
+    },
+  });
 });

@@ -31,8 +31,13 @@ const table: Readonly<Record<string, string>> = {
   'catalog/views':
     'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',
+  'catalog/outputs/catalog-json.ts':
+    'catalog/outputs/catalog-schema.ts catalog/text catalog/model catalog/schema',
+  'catalog/outputs/catalog-schema.ts': 'catalog/schema zod',
   'catalog/outputs/json-ld.ts': 'catalog/text catalog/model schema-dts',
   'catalog/outputs/qr-code.ts': 'uqr',
+  'catalog/outputs/schedule': 'catalog/content catalog/text catalog/model',
+  'catalog/outputs/schedule/schedule-xml.ts': 'catalog/outputs/schedule fast-xml-builder',
   // What browsers run, too.
   'catalog/search': 'catalog/text',
   'catalog/search/han-forms.ts': 'catalog/search opencc-js',

@@ -65,6 +65,8 @@ export function createLanguageRoutes(root: string) {
     page: (id: string) => `${root}${encodeURIComponent(id)}.html`,
     notFound: () => `${root}404.html`,
     calendar: () => `${root}schedule.ics`,
+    scheduleXml: () => `${root}schedule.xml`,
+    scheduleJson: () => `${root}schedule.json`,
     catalog: () => `${root}catalog.json`,
     programme: () => `${root}programme.json`,
   };

@@ -1,6 +1,8 @@
 /** Where pages are: for each thing of the conference and each language a path, shared by the page and the files beside it. */
 import type { Catalog } from '../catalog/model/catalog.ts';
+import type { Schedule } from '../catalog/outputs/schedule/schedule.ts';
 import { type EditionLanguage, openEdition } from './edition.ts';
+import { scheduleOf } from './schedule.ts';
 
 interface Path<Item> {
   readonly params: Readonly<Record<string, string | undefined>>;
@@ -13,6 +15,15 @@ interface Path<Item> {
 
 /** Paths of a page that exists once in each language. */
 export const onePath = (): Promise<Path<undefined>[]> => pathsOf(() => [[{}, undefined]]);
+
+/** Paths of the schedule for apps; none for a conference without times. */
+export async function schedulePaths(): Promise<Path<Schedule>[]> {
+  const { languages } = await openEdition();
+  return languages.flatMap((edition) => {
+    const item = scheduleOf(edition);
+    return item ? [{ params: { lang: edition.prefix }, props: { item, edition } }] : [];
+  });
+}
 
 export const dayPaths = () => pathsOf(({ days }) => days.map((day) => [{ date: day.date }, day]));
 export const sessionPaths = () =>

@@ -69,7 +69,9 @@ const rowMarkup = (page: Page, id: string): Promise<string> =>
   page.locator(`li[data-session="${id}"]`).evaluate((row) => {
     const copy = row.cloneNode(true);
     if (!(copy instanceof HTMLElement)) return '';
-    for (const name of ['track', 'room', 'kind', 'language', 'minutes']) copy.removeAttribute(`data-${name}`);
+    // What filters go by.
+    for (const name of copy.getAttributeNames())
+      if (name.startsWith('data-') && name !== 'data-session') copy.removeAttribute(name);
     for (const added of copy.querySelectorAll('.star, .row-until, .row-overlap')) added.remove();
     return copy.outerHTML.replace(/\s+(?=<)|(?<=>)\s+/g, '');
   });

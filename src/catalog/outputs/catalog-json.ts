@@ -11,14 +11,16 @@ import {
   trackTitle,
   type Wording,
 } from '../model/wording.ts';
+import type { Link } from '../schema/fields.ts';
 import { isoTime } from '../text/time.ts';
+import type { CatalogFile } from './catalog-schema.ts';
 
 /**
  * Everything in one language, other languages' texts where one is missing. Times are ISO 8601 with the venue's offset;
  * addresses are absolute.
  * @param photoUrl where the site serves a photo that content names, if it does
  */
-export function catalogData(view: Wording, photoUrl: (src: string) => string | undefined) {
+export function catalogData(view: Wording, photoUrl: (src: string) => string | undefined): CatalogFile {
   const { catalog, routes, to, language } = view;
   const { conference } = catalog;
   const dates = conferenceDates(catalog);
@@ -28,7 +30,7 @@ export function catalogData(view: Wording, photoUrl: (src: string) => string | u
       title: conferenceTitle(view),
       url: absolute(to.home()),
       language,
-      languages: conference.languages,
+      languages: [...conference.languages],
       timezone: conference.timeZone,
       start: dates?.start ?? null,
       end: dates?.end ?? null,
@@ -42,7 +44,8 @@ export function catalogData(view: Wording, photoUrl: (src: string) => string | u
     tracks: catalog.tracks.map((track) => ({
       id: track.id,
       title: trackTitle(track, view).text,
-      chairs: choose(track.texts, view)?.text.chairs ?? [],
+      chairs: [...(choose(track.texts, view)?.text.chairs ?? [])],
+      description: choose(track.texts, view)?.text.body.text ?? '',
       url: absolute(to.track(track.id)),
     })),
     rooms: catalog.rooms.map((room) => ({
@@ -63,6 +66,7 @@ export function catalogData(view: Wording, photoUrl: (src: string) => string | u
         name: speakerName(speaker, view).text,
         photo: photo === undefined ? null : absolute(photo),
         bio: choose(speaker.biography, view)?.text.text ?? '',
+        links: speaker.links.map((link) => linkEntry(link, view)),
         sessions: speaker.sessions.map(({ id }) => id),
         url: absolute(to.speaker(speaker.slug)),
       };
@@ -71,10 +75,13 @@ export function catalogData(view: Wording, photoUrl: (src: string) => string | u
   };
 }
 
-function sessionEntry(session: Session, view: Wording) {
+const linkEntry = ({ label, url }: Link, view: Wording) => ({ label: say(label, view), url });
+
+function sessionEntry(session: Session, view: Wording): CatalogFile['sessions'][number] {
   const { catalog, routes, to, language } = view;
   const { timeZone } = catalog.conference;
   const found = choose(session.texts, view);
+  const { recording, slides, links } = materialsOf(session, view);
   const slot = isScheduled(session) ? session.slot : undefined;
   return {
     id: session.id,
@@ -90,6 +97,8 @@ function sessionEntry(session: Session, view: Wording) {
     language: session.language ?? null,
     kind: session.kind,
     status: session.status,
+    level: session.facts.level ?? null,
+    tags: [...session.tags],
     labels: session.labels.map(({ id }) => id),
     partOf: session.partOf?.id ?? null,
     speakers: session.appearances.map((appearance) => ({
@@ -97,7 +106,9 @@ function sessionEntry(session: Session, view: Wording) {
       name: choose(appearance.name, view)?.text ?? speakerName(appearance.speaker, view).text,
     })),
     abstract: found?.text.abstract.text ?? '',
-    recording: materialsOf(session, view).recording ?? null,
+    recording: recording ?? null,
+    slides: slides ?? null,
+    links: links.map((link) => ({ ...linkEntry(link, view), when: link.when ?? null })),
     stream: session.stream ?? null,
     chat: session.chat ?? null,
     feedback: session.feedback ?? null,

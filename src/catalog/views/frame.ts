@@ -53,8 +53,11 @@ export interface FrameFacts extends PageFacts {
   readonly section?: Section;
 }
 
+/** Parts of the site whose address someone may give to an app that reads schedules. */
+const WITH_SCHEDULE: ReadonlySet<Section | undefined> = new Set<Section>(['home', 'schedule']);
+
 export function pageFrame({ section, ...facts }: FrameFacts, context: ViewContext): PageFrame {
-  const { catalog, language, routes } = context;
+  const { catalog, language, routes, to } = context;
   const { timeZone, dayStart, notice } = catalog.conference;
   return {
     language,
@@ -63,7 +66,16 @@ export function pageFrame({ section, ...facts }: FrameFacts, context: ViewContex
     days: catalog.days.map(({ date }) => date),
     base: routes.shared(''),
     notice: notice && say(notice, context),
-    head: pageHead(facts, context),
+    head: pageHead(
+      {
+        ...facts,
+        schedule:
+          catalog.days.length > 0 && WITH_SCHEDULE.has(section)
+            ? routes.absolute(to.scheduleXml())
+            : undefined,
+      },
+      context,
+    ),
     header: siteHeader(section, facts.address, context),
     footer: siteFooter(context),
   };

@@ -20,6 +20,8 @@ export interface PageHead {
   readonly type: 'website' | 'article' | 'profile';
   /** Kept out of search engines and the sitemap. */
   readonly noIndex: boolean;
+  /** The schedule for apps, absolute, on pages that someone may give to an app. */
+  readonly schedule?: string | undefined;
   readonly icon: string;
   /** The site's one accent colour, `#b4472f`. */
   readonly accent?: string | undefined;
@@ -32,13 +34,14 @@ export interface PageFacts {
   readonly address: (to: LanguageRoutes) => string;
   readonly type?: PageHead['type'];
   readonly noIndex?: boolean;
+  readonly schedule?: string | undefined;
   readonly jsonLd?: StructuredData;
 }
 
 const DESCRIPTION_LENGTH = 160;
 
 export function pageHead(
-  { title, description, address, type = 'website', noIndex = false, jsonLd }: PageFacts,
+  { title, description, address, type = 'website', noIndex = false, schedule, jsonLd }: PageFacts,
   context: ViewContext,
 ): PageHead {
   const { catalog, routes } = context;
@@ -53,6 +56,7 @@ export function pageHead(
     alternates: languages.map((lang) => ({ lang, url: routes.absolute(address(routes.in(lang))) })),
     type,
     noIndex,
+    schedule,
     icon: routes.shared('favicon.svg'),
     accent,
     jsonLd,

@@ -25,7 +25,7 @@ test('a talk with a recording is one choice and one tap away from the list of se
   await shown.first().getByRole('link').first().click();
 
   await page.waitForURL(/\/sessions\/.+\.html/);
-  await page.locator('main lectern-recording').waitFor();
+  await page.locator('main .recording').waitFor();
   await page.close();
 });
 

@@ -1,0 +1,10 @@
+/** The schedule for apps: made for each of its two formats, with a version that only content changes. */
+import { createSchedule, type Schedule } from '../catalog/outputs/schedule/schedule.ts';
+import { digest, sha1 } from './digest.ts';
+import type { EditionLanguage } from './edition.ts';
+
+/** @returns nothing for a conference without times */
+export function scheduleOf(edition: EditionLanguage): Schedule | undefined {
+  const schedule = createSchedule(edition, { t: edition.t, sha1, version: '' });
+  return schedule && { ...schedule, version: digest(JSON.stringify(schedule)) };
+}
