@@ -43,6 +43,13 @@ describe('a name that leads nowhere', () => {
     ]);
   });
 
+  test('is none for a label while the list of labels is in error', () => {
+    const files = { 'sessions/a.md': session({ labels: 'mute' }) };
+    const [first, ...others] = check(files, 'labels: [{ id: mute, name: Not recorded, mark: unrecorded }]\n');
+    expect(first).toContain('error labels.mark: "unrecorded" does not fit');
+    expect(others).toEqual([]);
+  });
+
   test('is none where a session leaves its track out or empty', () => {
     expect(check({ 'sessions/a.md': session(), 'sessions/b.md': session({ track: '' }) })).toEqual([]);
   });

@@ -38,6 +38,8 @@ function neighbours(sessions: readonly Session[]): (readonly [ScheduledSession, 
 export function unknownBuildings({ rooms, conference }: Catalog): Problem[] {
   const { walking } = conference;
   if (walking === undefined || typeof walking === 'number') return [];
+  // Rooms that are there but could not be read have been reported already.
+  if (conference.rooms.length === 0 && 'rooms' in conference.places) return [];
   const buildings = buildingsByKey(rooms);
   const known = [...new Set([...buildings.values()].flatMap((building) => Object.values(building)))];
   const place = placeIn({ ...conference, path: CONFERENCE_FILE }, 'walking');

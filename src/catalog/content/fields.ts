@@ -35,10 +35,11 @@ export function readFields<Shape extends z.core.$ZodLooseShape>(
     if (result.success) {
       fitting[key] = value;
     } else {
-      const path = deepestPath(result.error.issues);
-      problems.push(
-        problem(misfit, document.placeOf(key, ...path), key, shown(at(value, path)), hintOf(field)),
-      );
+      for (const path of misfitPaths(result.error.issues)) {
+        const name = [key, ...path.filter((step) => typeof step === 'string')].join('.');
+        const place = document.placeOf(key, ...path);
+        problems.push(problem(misfit, place, name, shown(at(value, path)), hintOf(field)));
+      }
     }
   }
   return { fields: schema.safeParse(fitting).data, problems };
@@ -91,6 +92,12 @@ const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
 
 const indexPath = (path: readonly PropertyKey[]): (string | number)[] =>
   path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+
+/** Everywhere that a value goes wrong, each place once. */
+function misfitPaths(issues: readonly z.core.$ZodIssue[]): (string | number)[][] {
+  const paths = issues.map((issue) => deepestPath([issue]));
+  return [...new Map(paths.map((path) => [path.join('/'), path])).values()];
+}
 
 /** Where a value goes wrong; of the kinds that it could be, in the one that it fits furthest. */
 const deepestPath = (issues: readonly z.core.$ZodIssue[]): (string | number)[] =>

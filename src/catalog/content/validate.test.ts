@@ -91,11 +91,11 @@ describe('problems of one file', () => {
   });
 
   test.each([
-    ['[{ label: A, url: "https://example.org", when: later }]', '4:55', 'later'],
-    ['["https://example.org", { label: A, url: example.org }]', '4:49', 'example.org'],
-  ])('a bad link in %s is shown where it stands', (links, place, value) => {
+    ['[{ label: A, url: "https://example.org", when: later }]', '4:55', 'links.when', 'later'],
+    ['["https://example.org", { label: A, url: example.org }]', '4:49', 'links.url', 'example.org'],
+  ])('a bad link in %s is shown where it stands', (links, place, key, value) => {
     expect(only({ links })).toEqual([
-      `sessions/a.md:${place} warning links: "${value}" does not fit and is left out. Write a list of { label: Slides, url: "https://example.org/", when: after }; "when" may be left out or is one of: before, during, after.`,
+      `sessions/a.md:${place} warning ${key}: "${value}" does not fit and is left out. Write a list of { label: Slides, url: "https://example.org/", when: after }; "when" may be left out or is one of: before, during, after.`,
     ]);
   });
 

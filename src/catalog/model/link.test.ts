@@ -286,6 +286,7 @@ describe('a room of the settings', () => {
     }),
     'sessions/日晷.md': session({ room: 'b' }),
     'sessions/tea.md': session({ kind: 'break' }),
+    'sessions/off.md': session({ room: 'a', status: 'cancelled' }),
   });
   const sessionOf = (id: string) => catalog.sessions.find((each) => each.id === id);
 
@@ -296,19 +297,21 @@ describe('a room of the settings', () => {
     });
   });
 
-  test('lends its sessions its stream, unless they have their own', () => {
-    expect(['plain', 'own', '日晷'].map((id) => sessionOf(id)?.stream)).toEqual([
+  test('lends its sessions its stream, unless they have their own or are cancelled', () => {
+    expect(['plain', 'own', '日晷', 'off'].map((id) => sessionOf(id)?.stream)).toEqual([
       'https://example.org/a',
       'https://example.org/own',
+      undefined,
       undefined,
     ]);
   });
 
-  test('every session but a break has an address for feedback, its own or one made of its id', () => {
-    expect(['plain', 'own', '日晷', 'tea'].map((id) => sessionOf(id)?.feedback)).toEqual([
+  test('every session but a break or a cancelled one has an address for feedback, its own or one made of its id', () => {
+    expect(['plain', 'own', '日晷', 'tea', 'off'].map((id) => sessionOf(id)?.feedback)).toEqual([
       'https://example.org/plain?again=plain',
       'https://example.org/f',
       `https://example.org/${encodeURIComponent('日晷')}?again=${encodeURIComponent('日晷')}`,
+      undefined,
       undefined,
     ]);
   });

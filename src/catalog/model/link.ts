@@ -63,6 +63,8 @@ export function linkGathered(gathered: Gathered): Catalog {
   // Wholes first, as their parts lead to them.
   for (const { files, track, room, type, kind, whole } of placed.toSorted(wholesFirst)) {
     const { id, facts, all } = files;
+    const status = facts.status ?? 'confirmed';
+    const takesPlace = status !== 'cancelled';
     linked.set(id, {
       id,
       texts: byLanguage(files, sessionText),
@@ -73,14 +75,14 @@ export function linkGathered(gathered: Gathered): Catalog {
       type,
       language: facts.language ?? type?.language,
       kind,
-      status: facts.status ?? 'confirmed',
+      status,
       tags: facts.tags ?? [],
       labels: gathered.labels.of(facts.labels),
       partOf: whole === undefined ? undefined : linked.get(whole),
       parts: lists.of('part', id),
-      stream: facts.stream ?? room?.stream,
+      stream: facts.stream ?? (takesPlace ? room?.stream : undefined),
       chat: facts.chat,
-      feedback: facts.feedback ?? (kind === 'break' ? undefined : feedbackOn(id, conference)),
+      feedback: facts.feedback ?? (takesPlace && kind !== 'break' ? feedbackOn(id, conference) : undefined),
       aliases: [...new Set(all.flatMap(({ aliases = [] }) => aliases))],
       appearances: people.appearances.get(id) ?? [],
     });

@@ -73,6 +73,16 @@ describe('where a session leads', () => {
     expect(beside('repeat').neighbours?.previous?.id).toBe('sundial');
   });
 
+  test('is to other parts that have a time of their own, from a part that has one', () => {
+    const later = {
+      'sessions/later.md': session({ date: at('10:20'), partOf: 'sundial' }, sundial),
+      'sessions/any.md': session({ partOf: 'sundial' }, sundial),
+    };
+    const { previous, next } = beside('later', { ...files, ...later }).neighbours ?? {};
+    expect([previous?.id, next?.id]).toEqual(['inside', undefined]);
+    expect(beside('any', { ...files, ...later }).neighbours).toBeUndefined();
+  });
+
   test('is to before and after in its track, where there are no rooms', () => {
     const roomless = Object.fromEntries(
       Object.entries(files).map(([path, text]) => [path, text.replace(/^room: .*\n/m, '')]),

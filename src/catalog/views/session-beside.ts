@@ -1,5 +1,5 @@
 /** Where to go from a session: before and after it in the same room, to related ones, at the same time, in the same track. */
-import { isScheduled, type ScheduledSession, type Session } from '../model/catalog.ts';
+import { isScheduled, type ScheduledSession, type Session, standsAlone } from '../model/catalog.ts';
 import { trackTitle } from '../model/wording.ts';
 import { gridAddress, type SessionCard } from './card.ts';
 import type { ViewContext } from './context.ts';
@@ -44,6 +44,7 @@ function neighboursOf(session: ScheduledSession, context: ViewContext): Neighbou
   const lane = (room ?? track)?.sessions ?? [];
   const day = lane
     .filter(isScheduled)
+    .filter(standsAlone)
     .filter(
       (other) => other.slot.date === slot.date && other.room === room && other.partOf === session.partOf,
     );
