@@ -52,7 +52,9 @@ const sessionOf = (star: HTMLElement): HTMLElement | null => star.closest<HTMLEl
 
 const idOf = (star: HTMLElement): string => sessionOf(star)?.dataset['session'] ?? '';
 
-const titleOf = (place: Element): string => place.querySelector('h1, a')?.textContent.trim() ?? '';
+/** On a session's page, its track's link stands before the title. */
+const titleOf = (place: Element): string =>
+  (place.querySelector('h1') ?? place.querySelector('a'))?.textContent.trim() ?? '';
 
 function showState(star: HTMLElement): void {
   const pressed = String(favourites().has(idOf(star)));
