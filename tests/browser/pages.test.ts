@@ -88,7 +88,7 @@ test('a session page makes at most 6 requests for text, style and script, of at 
   }
 });
 
-test('what every page loads is one style sheet and one script', async () => {
+test('what every page loads is one script, one style sheet, and one for paper', async () => {
   const base = await siteUrl('sample');
   const page = await browser.newPage();
   const asked: string[] = [];
@@ -97,6 +97,7 @@ test('what every page loads is one style sheet and one script', async () => {
   await page.close();
   expect(asked.filter((type) => ['stylesheet', 'script', 'fetch'].includes(type)).toSorted()).toEqual([
     'script',
+    'stylesheet',
     'stylesheet',
   ]);
 });
