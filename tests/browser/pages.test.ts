@@ -17,7 +17,7 @@ afterAll(async () => {
 const readable: Readonly<Record<(typeof samplePages)[number], { content: string; count: number }>> = {
   '': { content: '.cover-days li > a', count: 3 },
   'sessions.html': { content: '[data-filterable] [data-session]', count: 64 },
-  'schedule/2027-10-29.html': { content: '[role="cell"] a', count: 27 },
+  'schedule/2027-10-29.html': { content: '[role="cell"] .cell > a', count: 27 },
   'sessions/zones-the-hour-that-happens-twice.html': { content: '.abstract p', count: 3 },
   'sessions/clocks-a-second-hand-rubidium.html': { content: '.session-head > .status', count: 1 },
   'sessions/memory-carbon-roughly.html': { content: '.abstract p', count: 3 },
@@ -77,7 +77,9 @@ test('a session page makes at most 6 requests for text, style and script, of at 
     const page = await browser.newPage();
     const bodies: Promise<Buffer>[] = [];
     page.on('response', (response) => {
-      if (!['image', 'font'].includes(response.request().resourceType())) bodies.push(response.body());
+      const isForPaper = response.url().includes('/print.');
+      const isAside = ['image', 'font', 'other'].includes(response.request().resourceType());
+      if (!isForPaper && !isAside) bodies.push(response.body());
     });
     await page.goto(base + address, { waitUntil: 'networkidle' });
     const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
