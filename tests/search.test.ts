@@ -105,6 +105,12 @@ describe('on the sample conference', () => {
     expect(new Set(results.map((result) => result.start?.slice(0, 10)))).toEqual(new Set([day]));
   });
 
+  test('nothing is counted where nothing is found', async () => {
+    const engine = await opened;
+    expect((await ask({ query: 'ozymandias' })).total).toBe(0);
+    expect(await engine.count({ query: 'ozymandias', facets: {} }, ['type'])).toEqual({});
+  });
+
   test.each([
     '',
     ' ',

@@ -67,6 +67,8 @@ export function createSearchEngine(
     { query, facets }: Pick<SearchRequest, 'query' | 'facets'>,
     names: readonly SearchFacet[],
   ): Promise<FacetCounts> {
+    // What the index offers in place of a word that no text has is no result.
+    if ((await findHits(index, query, facets)).hits.length === 0) return {};
     counting ??= open();
     // Filters are loaded when a search names them; no document has this value.
     await counting.search(null, { filters: Object.fromEntries(names.map((name) => [name, '\n'])) });
