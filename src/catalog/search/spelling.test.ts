@@ -13,6 +13,7 @@ describe('one typing error', () => {
     ['pulsar', 'pulsar', false],
     ['pusla', 'pulsar', false],
     ['abab', 'baba', false],
+    ['cbcc', 'bcacc', false],
     ['', 'a', true],
   ])('%s and %s: %s', (word, other, is) => {
     expect(isOneMistake(word, other)).toBe(is);

@@ -45,5 +45,5 @@ export function isOneMistake(word: string, other: string): boolean {
   while (end < shorter - start && word.at(-1 - end) === other.at(-1 - end)) end += 1;
   const [here, there] = [word.slice(start, word.length - end), other.slice(start, other.length - end)];
   if (here.length < 2 && there.length < 2) return true;
-  return here.length === 2 && here === `${there[1] ?? ''}${there[0] ?? ''}`;
+  return here.length === 2 && there.length === 2 && here[0] === there[1] && here[1] === there[0];
 }
