@@ -5,6 +5,7 @@
  */
 import { readFile, realpath } from 'node:fs/promises';
 import sharp, { type Metadata, type Sharp } from 'sharp';
+import { drawnElements } from './drawing-work.ts';
 import { findPhotoFile } from './files.ts';
 import { sniffFormat } from './formats.ts';
 import { PhotoError } from './problems.ts';
@@ -20,8 +21,10 @@ export interface Drawn extends Box {
 }
 
 const MAX_DRAWING_BYTES = 1_000_000;
+/** Plans have thousands. */
+const MAX_ELEMENTS = 50_000;
 const MAX_PIXELS = 60_000_000;
-/** Drawing is stopped after this; a drawing can ask for any amount of work. */
+/** Drawing is stopped after this, where what draws can be stopped. */
 const PATIENCE_SECONDS = 5;
 /** Dots per inch at which a drawing has the size that it says. */
 const PLAIN_DENSITY = 72;
@@ -68,6 +71,11 @@ function isVector(bytes: Uint8Array): boolean {
   const format = sniffFormat(bytes);
   if (format === 'SVG' && bytes.byteLength > MAX_DRAWING_BYTES)
     throw new PhotoError('huge', 'the drawing has more than 1 MB; save it as a plain SVG or as PNG');
+  if (format === 'SVG' && drawnElements(new TextDecoder().decode(bytes)) > MAX_ELEMENTS)
+    throw new PhotoError(
+      'huge',
+      'the drawing repeats its parts too often or too deeply; save it as a plain SVG or as PNG',
+    );
   if (format === 'SVG') return true;
   if (format === 'JPEG' || format === 'PNG' || format === 'WebP') return false;
   throw new PhotoError(

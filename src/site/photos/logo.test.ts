@@ -92,6 +92,12 @@ test.each<[string, string, string | Uint8Array, string]>([
     svg(`${red}<!--${'x'.repeat(1_000_000)}-->`),
     'the drawing has more than 1 MB',
   ],
+  [
+    'that draws itself again and again',
+    'i.svg',
+    svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'),
+    'the drawing repeats its parts too often',
+  ],
 ])(
   'a logo %s is a problem where the settings name it, and is left out',
   async (_, name, contents, message) => {
