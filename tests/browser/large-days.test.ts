@@ -48,8 +48,8 @@ test('a day of 72 rooms shows a building, then as many lanes as can be read, and
   const base = await site(manyRooms());
   for (const width of [1280, 1920]) {
     const page = await open(`${base}schedule/2027-05-01.html`, width);
-    expect(await widest(page)).toBe(width);
-    expect(await page.locator('.grid-status').innerText()).toContain('18 of 72 rooms');
+    await expect.poll(() => widest(page)).toBe(width);
+    await expect.poll(() => page.locator('.grid-status').innerText()).toContain('18 of 72 rooms');
     const fit = await lanes(page);
     expect(fit).toBeGreaterThan(width / 200);
     expect(fit).toBeLessThan(width / 130);
@@ -62,7 +62,7 @@ test('a day of 72 rooms shows a building, then as many lanes as can be read, and
     await expect
       .poll(() => page.locator('[data-lanes-before]').innerText())
       .toBe(`← ${String(fit)} more rooms`);
-    expect(await lanes(page)).toBe(fit);
+    await expect.poll(() => lanes(page)).toBe(fit);
 
     const rooms = page.locator('.grid-scroll thead [data-lane]').filter({ visible: true });
     const last = await rooms.last().innerText();
@@ -71,23 +71,23 @@ test('a day of 72 rooms shows a building, then as many lanes as can be read, and
     const session = (): Promise<string | undefined> =>
       page.evaluate(() => document.activeElement?.closest('td')?.dataset['session']);
     await expect.poll(session).toBe('room-72-10');
-    expect(await rooms.last().innerText()).not.toBe(last);
+    await expect.poll(() => rooms.last().innerText()).not.toBe(last);
     await page.close();
   }
 
   const linked = await open(`${base}schedule/2027-05-01.html#s-room-69-14`, 1280);
-  expect(await linked.locator('#s-room-69-14').isVisible()).toBe(true);
+  await expect.poll(() => linked.locator('#s-room-69-14').isVisible()).toBe(true);
   await linked.close();
 
   const phone = await open(`${base}schedule/2027-05-01.html?rooms=room-7`, 390);
-  expect(await widest(phone)).toBe(390);
-  expect(await visible(phone, 'td:not(.wide) .cell > a')).toBe(3);
+  await expect.poll(() => widest(phone)).toBe(390);
+  await expect.poll(() => visible(phone, 'td:not(.wide) .cell > a')).toBe(3);
   await phone.close();
 
   const plain = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
   await plain.goto(`${base}schedule/2027-05-01.html`);
-  expect(await visible(plain, 'thead [data-lane]')).toBe(72);
-  expect(await widest(plain)).toBe(1280);
+  await expect.poll(() => visible(plain, 'thead [data-lane]')).toBe(72);
+  await expect.poll(() => widest(plain)).toBe(1280);
   await plain.close();
 });
 
@@ -99,8 +99,12 @@ test.runIf(existsSync(congress))(
       ...contentOf(readEvents(readFileSync(congress, 'utf8'))),
     });
     const page = await open(`${base}schedule/2014-12-28.html?now=2014-12-29T00:20`, 1280);
-    expect(await page.locator('tr[data-start^="2014-12-28"] th').first().innerText()).not.toContain('Sun');
-    expect(await page.locator('tr[data-start^="2014-12-29T00:"] th').first().innerText()).toContain('Mon');
+    await expect
+      .poll(() => page.locator('tr[data-start^="2014-12-28"] th').first().innerText())
+      .not.toContain('Sun');
+    await expect
+      .poll(() => page.locator('tr[data-start^="2014-12-29T00:"] th').first().innerText())
+      .toContain('Mon');
     await expect.poll(() => page.locator('.now-mark').isVisible()).toBe(true);
     await page.close();
   },
