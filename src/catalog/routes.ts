@@ -69,8 +69,26 @@ export function createLanguageRoutes(root: string) {
     scheduleJson: () => `${root}schedule.json`,
     catalog: () => `${root}catalog.json`,
     programme: () => `${root}programme.json`,
+    feed: () => `${root}feed.xml`,
+    changes: () => `${root}changes.html`,
+    changesFeed: () => `${root}changes.xml`,
+    manifest: () => `${root}manifest.webmanifest`,
+    embedSchedule: () => `${root}embed/schedule.html`,
+    embedNow: () => `${root}embed/now.html`,
+    /** The share image of a thing; of a session without a folder. */
+    shareImage: shareImageAddress(root),
   };
 }
+
+/** Things that have a share image of their own beside sessions: a folder for each. */
+export type ShareImageFolder = 'tracks' | 'speakers' | 'schedule' | 'rooms';
+
+const shareImageAddress =
+  (root: string) =>
+  (id?: string, folder?: ShareImageFolder): string =>
+    id === undefined
+      ? `${root}og.png`
+      : `${root}og/${folder === undefined ? '' : `${folder}/`}${encodeURIComponent(id)}.png`;
 
 /** The place of a session in the grid of its day. */
 export const slotAnchor = (sessionId: string): string => `s-${sessionId}`;

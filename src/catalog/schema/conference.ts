@@ -31,6 +31,9 @@ const yesNo = z
   .transform((word) => word === 'true')
   .meta({ hint: 'Write true or false.' });
 
+/** A file that a site can do without, made unless it is switched off. */
+const output = yesNo.default(true);
+
 const unique = (items: readonly { readonly id: string }[]): boolean =>
   new Set(items.map(({ id }) => id)).size === items.length;
 
@@ -195,6 +198,30 @@ export const conferenceSchema = z.strictObject({
   feedback: optional(addressOfId).meta({
     hint: 'Write an address with {id} in it, such as "https://example.org/feedback/{id}".',
   }),
+  /** What is made beside the pages; what is switched off is linked nowhere. */
+  outputs: z
+    .strictObject({
+      /** Pictures for previews of links, one for each page and language. */
+      shareImages: output,
+      /** The calendar beside each session. */
+      sessionCalendars: output,
+      /** The calendar beside each speaker. */
+      speakerCalendars: output,
+      /** `schedule.xml` and `schedule.json`. */
+      schedule: output,
+      /** `feed.xml`, and `changes.xml` where there are changes. */
+      feeds: output,
+      /** `catalog.json` and its schema. */
+      catalog: output,
+      /** What other sites and screens show. */
+      embed: output,
+    })
+    .prefault({})
+    .meta({
+      hint: 'Write what is not wanted, such as { shareImages: false, sessionCalendars: false }; the others are speakerCalendars, schedule, feeds, catalog, embed.',
+    }),
+  /** Whether visitors may keep the site for places without network. */
+  offline: yesNo.default(true).meta({ hint: 'Write true or false.' }),
   /** Path of an image in the content folder. */
   logo: optional(imagePath).meta({ hint: 'Write a file such as images/logo.svg.' }),
   /** The site's one accent colour. */
