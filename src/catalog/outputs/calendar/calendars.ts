@@ -17,7 +17,8 @@ import type { RouteOptions } from '../../routes.ts';
 import { type CalendarEvent, calendarText, eventText } from './ical.ts';
 
 /** Words of the interface that stand in entries. */
-export type CalendarWord = `calendar.${'cancelled' | 'speakers' | 'time' | 'noPlace'}`;
+export type CalendarWord =
+  `calendar.${'cancelled' | 'speakers' | 'time' | 'noPlace'}` | `session.${'stream' | 'chat'}`;
 
 export interface CalendarSources {
   readonly t: (word: CalendarWord, values?: Readonly<Record<string, string>>) => string;
@@ -40,11 +41,10 @@ export function createCalendars(wording: Wording, sources: CalendarSources): Cal
     return text;
   };
   const { conference } = wording.catalog;
-  const title = conferenceTitle(wording);
   return (sessions, name, file) =>
     calendarText(
       {
-        name: name === undefined ? title : `${title}: ${name}`,
+        name: calendarName(name, wording),
         ...(conference.description && { description: say(conference.description, wording) }),
         timeZone: conference.timeZone,
         source: wording.routes.absolute(file),
@@ -91,9 +91,23 @@ function calendarEvent(
     location: place === '' ? t('calendar.noPlace') : place,
     ...(wording.catalog.conference.venue?.geo && { geo: wording.catalog.conference.venue.geo }),
     url,
+    conferences: [
+      ...(session.stream === undefined
+        ? []
+        : [{ feature: 'AUDIO,VIDEO' as const, label: t('session.stream'), url: session.stream }]),
+      ...(session.chat === undefined
+        ? []
+        : [{ feature: 'CHAT' as const, label: t('session.chat'), url: session.chat }]),
+    ],
     categories: [track, type, ...session.tags].filter((category) => category !== undefined),
     ...revisionOf(session),
   };
+}
+
+/** What a calendar is called in an app: the conference's name, and what of it the calendar holds. */
+export function calendarName(name: string | undefined, wording: Wording): string {
+  const title = conferenceTitle(wording);
+  return name === undefined ? title : `${title}: ${name}`;
 }
 
 /**
@@ -104,7 +118,8 @@ export function sessionUid(id: string, { site, base }: Pick<RouteOptions, 'site'
   return `${id}@${new URL(site).hostname}${base.replace(/\/$/, '')}`;
 }
 
-function placeOf(session: Session, wording: Wording): string {
+/** Room, building, floor, venue, address: as far as they are known. */
+export function placeOf(session: Session, wording: Wording): string {
   const { venue } = wording.catalog.conference;
   const room = session.room && roomName(session.room, wording);
   const where = session.room ? buildingAndFloor(session.room, wording) : [];
