@@ -134,6 +134,8 @@ export const messages = {
   'calendar.time': 'Time: {time}',
   'calendar.noPlace': 'Place to be announced',
 
+  'feed.title': 'sessions, newest change first',
+
   'tracks.title': 'Tracks',
   'tracks.chairs': 'Chairs',
   'tracks.empty': 'This conference has no tracks.',

@@ -134,6 +134,8 @@ export const messages: Translated<typeof english> = {
   'calendar.time': '时间：{time}',
   'calendar.noPlace': '地点待定',
 
+  'feed.title': '演讲与最新变动',
+
   'tracks.title': '专题',
   'tracks.chairs': '出品人',
   'tracks.empty': '本次会议不分专题。',

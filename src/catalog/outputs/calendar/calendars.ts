@@ -65,7 +65,6 @@ function calendarEvent(
   const url = routes.absolute(to.session(session.id));
   const place = placeOf(session, wording);
   const names = session.appearances.map(({ speaker }) => speakerName(speaker, wording).text);
-  const time = `${format.dayFull(format.date(start))}, ${format.clock(start)}–${format.end(start, end)} (${format.timeZone})`;
   const abstract = choose(session.texts, wording)?.text.abstract.text ?? '';
   const track = session.track && trackTitle(session.track, wording).text;
   const type = session.type && say(session.type.name, wording);
@@ -82,7 +81,7 @@ function calendarEvent(
           : 'CONFIRMED',
     description: [
       names.length > 0 ? t('calendar.speakers', { names: format.list(names) }) : '',
-      t('calendar.time', { time: [time, place].filter((part) => part !== '').join(', ') }),
+      t('calendar.time', { time: timeAndPlace(session, wording) }),
       abstract,
       url,
     ]
@@ -104,6 +103,15 @@ function calendarEvent(
   };
 }
 
+/** "Saturday, July 30, 2022, 14:10–14:50 (GMT+8), Loft, The Old Mill", as far as it is known. */
+export function timeAndPlace({ slot, room }: Pick<Session, 'slot' | 'room'>, wording: Wording): string {
+  const { format } = wording;
+  const time =
+    slot &&
+    `${format.dayFull(format.date(slot.start))}, ${format.clock(slot.start)}–${format.end(slot.start, slot.end)} (${format.timeZone})`;
+  return [time, placeOf({ room }, wording)].filter((part) => part).join(', ');
+}
+
 /** What a calendar is called in an app: the conference's name, and what of it the calendar holds. */
 export function calendarName(name: string | undefined, wording: Wording): string {
   const title = conferenceTitle(wording);
@@ -119,11 +127,10 @@ export function sessionUid(id: string, { site, base }: Pick<RouteOptions, 'site'
 }
 
 /** Room, building, floor, venue, address: as far as they are known. */
-export function placeOf(session: Session, wording: Wording): string {
+export function placeOf({ room }: Pick<Session, 'room'>, wording: Wording): string {
   const { venue } = wording.catalog.conference;
-  const room = session.room && roomName(session.room, wording);
-  const where = session.room ? buildingAndFloor(session.room, wording) : [];
-  return [room, ...where, venue && say(venue.name, wording), venue?.address && say(venue.address, wording)]
+  const where = room ? [roomName(room, wording), ...buildingAndFloor(room, wording)] : [];
+  return [...where, venue && say(venue.name, wording), venue?.address && say(venue.address, wording)]
     .filter((part) => part)
     .join(', ');
 }
