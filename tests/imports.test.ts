@@ -29,11 +29,12 @@ const table: Readonly<Record<string, string>> = {
   'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
   'catalog/checks': 'catalog/text catalog/content catalog/model catalog/related',
   'catalog/views':
-    'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
+    'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/calendar catalog/outputs/feed.ts catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',
   'catalog/outputs/catalog-json.ts':
     'catalog/outputs/catalog-schema.ts catalog/text catalog/model catalog/schema',
   'catalog/outputs/catalog-schema.ts': 'catalog/schema zod',
+  'catalog/outputs/feed.ts': 'catalog/outputs/calendar/calendars.ts catalog/text catalog/model @astrojs/rss',
   'catalog/outputs/json-ld.ts': 'catalog/text catalog/model schema-dts',
   'catalog/outputs/qr-code.ts': 'uqr',
   'catalog/outputs/schedule': 'catalog/content catalog/text catalog/model',
@@ -65,8 +66,9 @@ const table: Readonly<Record<string, string>> = {
   'client/filters': 'catalog/text client/dom strings',
   'client/help': 'client/dom strings styles',
   'client/grid': 'catalog/text client/dom client/favourites client/now strings',
+  'client/calendar': 'catalog/outputs/calendar/ical.ts client/dom client/programme',
   'client/my-schedule':
-    'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/now client/programme client/zone strings',
+    'catalog/text client/calendar client/dom client/favourites client/now client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/favourites client/programme client/zone strings styles',
   'client/print':
     'catalog/text client/dom client/favourites client/grid/areas.ts client/grid/choice.ts strings styles',
@@ -74,7 +76,7 @@ const table: Readonly<Record<string, string>> = {
   'client/recording': 'catalog/model/recording.ts client/dom',
   'client/search': 'catalog/text catalog/search client/dom client/zone strings styles',
   'client/session': 'catalog/text client/dom client/now client/zone strings',
-  'client/share': 'client/dom strings styles',
+  'client/share': 'client/calendar client/dom strings styles',
   'client/theme': '',
   'client/transitions': '',
   'client/zone': 'catalog/text client/dom strings styles',
@@ -83,7 +85,7 @@ const table: Readonly<Record<string, string>> = {
   layouts:
     'components catalog/views strings site/security.ts styles client/main.ts client/theme/before-paint.ts @fontsource*',
   pages:
-    'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles astro node:*',
+    'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles @astrojs/rss astro node:*',
   cli: 'catalog/content site astro node:*',
   'cli/bench': 'zod playwright-core node:*',
 };

@@ -74,7 +74,7 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     readHistory(settings.contentDir),
   ]);
   if (history.warning !== undefined) process.stderr.write(`${history.warning}\n`);
-  const revisions = createRevisions(history.changes, languages);
+  const revisions = createRevisions(history, languages);
   const pictureOf = (photo: string, size: PictureSize): Picture | undefined => {
     const picture = photos.pictures.get(photo)?.[size];
     return picture && withAddresses(picture, routes);

@@ -16,6 +16,10 @@ interface Path<Item> {
 /** Paths of a page that exists once in each language. */
 export const onePath = (): Promise<Path<undefined>[]> => pathsOf(() => [[{}, undefined]]);
 
+/** Paths of the feed; none where feeds are switched off. */
+export const feedPaths = () =>
+  pathsOf(({ conference }) => (conference.outputs.feeds ? [[{}, undefined]] : []));
+
 /** Paths of the schedule for apps; none for a conference without times. */
 export async function schedulePaths(): Promise<Path<Schedule>[]> {
   const { languages } = await openEdition();
@@ -28,10 +32,20 @@ export async function schedulePaths(): Promise<Path<Schedule>[]> {
 export const dayPaths = () => pathsOf(({ days }) => days.map((day) => [{ date: day.date }, day]));
 export const sessionPaths = () =>
   pathsOf(({ sessions }) => sessions.map((session) => [{ id: session.id }, session]));
+/** Paths of the calendars beside sessions; none where those are switched off. */
+export const sessionCalendarPaths = () =>
+  pathsOf(({ conference, sessions }) =>
+    conference.outputs.sessionCalendars ? sessions.map((session) => [{ id: session.id }, session]) : [],
+  );
 export const trackPaths = () => pathsOf(({ tracks }) => tracks.map((track) => [{ id: track.id }, track]));
 export const roomPaths = () => pathsOf(({ rooms }) => rooms.map((room) => [{ id: room.id }, room]));
 export const speakerPaths = () =>
   pathsOf(({ speakers }) => speakers.map((speaker) => [{ slug: speaker.slug }, speaker]));
+/** Paths of the calendars beside speakers; none where those are switched off. */
+export const speakerCalendarPaths = () =>
+  pathsOf(({ conference, speakers }) =>
+    conference.outputs.speakerCalendars ? speakers.map((speaker) => [{ slug: speaker.slug }, speaker]) : [],
+  );
 export const freePagePaths = () => pathsOf(({ pages }) => pages.map((page) => [{ page: page.id }, page]));
 
 /** Paths of a session's older addresses. */

@@ -4,6 +4,7 @@ import type { StructuredData } from '../outputs/json-ld.ts';
 import type { LanguageRoutes } from '../routes.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { ViewContext } from './context.ts';
+import type { FeedLink } from './feed-link.ts';
 
 export interface PageHead {
   /** With the conference's name, for the window's title. */
@@ -22,6 +23,7 @@ export interface PageHead {
   readonly noIndex: boolean;
   /** The schedule for apps, absolute, on pages that someone may give to an app. */
   readonly schedule?: string | undefined;
+  readonly feeds: readonly FeedLink[];
   readonly icon: string;
   /** The site's one accent colour, `#b4472f`. */
   readonly accent?: string | undefined;
@@ -35,13 +37,14 @@ export interface PageFacts {
   readonly type?: PageHead['type'];
   readonly noIndex?: boolean;
   readonly schedule?: string | undefined;
+  readonly feeds?: readonly FeedLink[];
   readonly jsonLd?: StructuredData;
 }
 
 const DESCRIPTION_LENGTH = 160;
 
 export function pageHead(
-  { title, description, address, type = 'website', noIndex = false, schedule, jsonLd }: PageFacts,
+  { title, description, address, type = 'website', noIndex = false, schedule, feeds = [], jsonLd }: PageFacts,
   context: ViewContext,
 ): PageHead {
   const { catalog, routes } = context;
@@ -57,6 +60,7 @@ export function pageHead(
     type,
     noIndex,
     schedule,
+    feeds,
     icon: routes.shared('favicon.svg'),
     accent,
     jsonLd,

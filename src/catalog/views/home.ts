@@ -4,6 +4,7 @@ import { conferenceDates, conferenceTitle, say, type TextLink, whenAndWhere } fr
 import { conferenceData } from '../outputs/json-ld.ts';
 import type { SessionCard } from './card.ts';
 import type { ViewContext } from './context.ts';
+import { sessionsFeed } from './feed-link.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { type HomeDay, homeDay } from './home-days.ts';
 import { type Keynote, keynote } from './home-keynotes.ts';
@@ -62,6 +63,7 @@ export function homePage(context: ViewContext): HomePage {
           [whenAndWhere(context), description].filter((part) => part).join('. ') || conferenceTitle(context),
         address: (to) => to.home(),
         section: 'home',
+        feeds: sessionsFeed(context),
         jsonLd: conferenceData(context),
       },
       context,

@@ -4,7 +4,7 @@ import { readRecording, type Recording } from '../model/recording.ts';
 import { choose, materialsOf, type Text } from '../model/wording.ts';
 import { sessionData } from '../outputs/json-ld.ts';
 import { isoTime } from '../text/time.ts';
-import { type CalendarFile, calendarFile } from './calendar-file.ts';
+import { type SessionCalendar, sessionCalendar } from './calendar-file.ts';
 import type { SessionCard } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
@@ -32,7 +32,7 @@ export interface SessionPage {
   readonly kind: SessionKindText;
   readonly facts: SessionFacts;
   readonly zone?: ZoneNote | undefined;
-  readonly calendar: CalendarFile;
+  readonly calendar?: SessionCalendar | undefined;
   /** Address at which visitors say what they think of it. */
   readonly feedback?: string | undefined;
   readonly abstract?: Prose | undefined;
@@ -59,7 +59,6 @@ export interface SessionPart {
 }
 
 export function sessionPage(session: Session, context: ViewContext): SessionPage {
-  const { to } = context;
   const text = choose(session.texts, context);
   const { title } = context.card(session);
   const { recording } = materialsOf(session, context);
@@ -82,7 +81,7 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
     kind: sessionKind(session, context),
     facts: sessionFacts(session, context),
     zone: session.slot && zoneNote(context, context.format.date(session.slot.start)),
-    calendar: calendarFile(to.session(session.id, 'ics'), context),
+    calendar: sessionCalendar(session, context),
     feedback: session.feedback,
     abstract: proseOf(text && { text: text.text.abstract, lang: text.lang }),
     parts: session.parts.map((part) => ({ card: context.card(part), timed: standsAlone(part) })),

@@ -3,7 +3,7 @@ import { choose, say, sessionTitle, speakerName, type Text, type TextLink } from
 import { speakerData } from '../outputs/json-ld.ts';
 import { hasHan } from '../text/scripts.ts';
 import { searchKey } from '../text/search-key.ts';
-import { type CalendarFile, calendarFile } from './calendar-file.ts';
+import { type CalendarFeed, calendarFeed } from './calendar-file.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { collatorOf, indexLetter, OTHERS } from './letters.ts';
@@ -36,7 +36,7 @@ export interface SpeakerPage {
   readonly portrait: Portrait;
   readonly biography?: Prose | undefined;
   readonly links: readonly TextLink[];
-  readonly calendar: CalendarFile;
+  readonly calendar?: CalendarFeed | undefined;
   readonly timetable: Timetable;
 }
 
@@ -99,7 +99,9 @@ export function speakerPage(speaker: Speaker, context: ViewContext): SpeakerPage
     portrait: portraitOf(speaker, name.text, 'large', context),
     biography: proseOf(biography),
     links: speaker.links.map(({ label, url }) => ({ text: say(label, context), url })),
-    calendar: calendarFile(context.to.speaker(speaker.slug, 'ics'), context),
+    calendar: context.catalog.conference.outputs.speakerCalendars
+      ? calendarFeed(context.to.speaker(speaker.slug, 'ics'), name.text, context)
+      : undefined,
     timetable: timetable(speaker.sessions, context),
   };
 }

@@ -2,7 +2,7 @@ import type { Track } from '../model/catalog.ts';
 import { listed } from '../model/parts.ts';
 import { choose } from '../model/wording.ts';
 import { excerpt } from '../text/excerpt.ts';
-import { type CalendarFile, calendarFile } from './calendar-file.ts';
+import { type CalendarFeed, calendarFeed } from './calendar-file.ts';
 import { type TrackTag, trackTag } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
@@ -28,7 +28,7 @@ export interface TrackPage {
   readonly chairs?: string | undefined;
   readonly body?: Prose | undefined;
   readonly count: number;
-  readonly calendar: CalendarFile;
+  readonly calendar: CalendarFeed;
   readonly timetable: Timetable;
 }
 
@@ -92,7 +92,7 @@ export function trackPage(track: Track, context: ViewContext): TrackPage {
     chairs: chairsOf(track, context),
     body: proseOf(body && { text: body, lang: text.lang }),
     count: listed(track.sessions).length,
-    calendar: calendarFile(context.to.track(track.id, 'ics'), context),
+    calendar: calendarFeed(context.to.track(track.id, 'ics'), tag.text, context),
     timetable: timetable(track.sessions, context),
   };
 }

@@ -1,5 +1,7 @@
 /** Words of the interface that views put together with what the conference says. `strings/` has them in each language. */
 export type ViewWord =
+  | 'calendar.cancelled'
+  | 'feed.title'
   | 'filter.withRecording'
   | 'my.intro'
   | 'my.title'

@@ -7,7 +7,7 @@ const SECONDS = 4;
 /** Without what stands behind it: a search or a time is the visitor's own. */
 const address = (): string => location.origin + location.pathname;
 
-/** @param root holds the menus, `details` with buttons in them */
+/** @param root holds the menus, `details` with links and buttons in them */
 export function startMenus(root: HTMLElement): void {
   const sharing = root.querySelector<HTMLElement>('[data-share]')?.parentElement;
   if (sharing) sharing.hidden = !canShare();
@@ -28,11 +28,15 @@ export function startMenus(root: HTMLElement): void {
 
 async function act({ dataset }: HTMLElement, root: HTMLElement): Promise<void> {
   close(root)?.querySelector('summary')?.focus();
-  if ('copy' in dataset) await copy(address());
+  if ('copy' in dataset) await copy(dataset['copy'] || address());
   if ('share' in dataset) openShareSheet({ title: title(), url: address() });
   if ('code' in dataset) {
     const { showCode } = await import('./code.ts');
     await showCode(dataset['code'] || address(), dataset['code'] ? 'code.ofFeedback' : 'code.ofPage');
+  }
+  if (dataset['event']) {
+    const { downloadEvent } = await import('../calendar/download-event.ts');
+    await downloadEvent(dataset['event']);
   }
 }
 

@@ -8,6 +8,7 @@ export const messages = {
   'booklet.failed': 'The booklet could not be loaded. Please try again.',
   'undo.undo': 'Undo',
   'undo.close': 'Close',
+  'calendar.notFetched': 'The calendar could not be fetched. Try again once there is a network.',
   'share.copied': 'Link copied',
   'share.notCopied': 'This browser did not let the site copy. The address is {url}',
 } as const satisfies MessagesLike;

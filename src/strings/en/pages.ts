@@ -124,10 +124,17 @@ export const messages = {
   'calendar.subscribe': 'Subscribe',
   'calendar.subscribeNote': 'keeps up with changes',
   'calendar.download': 'Download .ics',
+  'calendar.others': 'Other calendars',
+  'calendar.google': 'Google Calendar',
+  'calendar.outlook': 'Outlook.com',
+  'calendar.office': 'Microsoft 365',
+  'calendar.copy': 'Copy the address',
   'calendar.cancelled': 'CANCELLED: {title}',
   'calendar.speakers': 'Speakers: {names}',
   'calendar.time': 'Time: {time}',
   'calendar.noPlace': 'Place to be announced',
+
+  'feed.title': 'sessions, newest change first',
 
   'tracks.title': 'Tracks',
   'tracks.chairs': 'Chairs',

@@ -7,6 +7,7 @@ export const messages: Translated<typeof english> = {
   'booklet.failed': '小册子加载失败，请重试。',
   'undo.undo': '撤销',
   'undo.close': '关闭',
+  'calendar.notFetched': '无法取得日历，请在有网络时重试。',
   'share.copied': '链接已复制',
   'share.notCopied': '浏览器不允许本站复制，地址是 {url}',
 };

@@ -124,10 +124,17 @@ export const messages: Translated<typeof english> = {
   'calendar.subscribe': '订阅',
   'calendar.subscribeNote': '随日程自动更新',
   'calendar.download': '下载 .ics',
+  'calendar.others': '其他日历',
+  'calendar.google': 'Google 日历',
+  'calendar.outlook': 'Outlook.com',
+  'calendar.office': 'Microsoft 365',
+  'calendar.copy': '复制地址',
   'calendar.cancelled': '已取消：{title}',
   'calendar.speakers': '讲者：{names}',
   'calendar.time': '时间：{time}',
   'calendar.noPlace': '地点待定',
+
+  'feed.title': '演讲与最新变动',
 
   'tracks.title': '专题',
   'tracks.chairs': '出品人',
