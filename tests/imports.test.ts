@@ -55,7 +55,8 @@ const table: Readonly<Record<string, string>> = {
     'catalog/text catalog/content catalog/model catalog/read.ts site/photos site/errors.ts site/settings.ts strings astro/loaders node:*',
   'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
   'site/search': 'catalog/search site/settings.ts pagefind sirv vite node:*',
-  'site/publish': 'catalog/routes.ts site/errors.ts site/settings.ts sirv node:*',
+  'site/publish':
+    'catalog/outputs/hosts catalog/schema/conference.ts catalog/routes.ts site/errors.ts site/settings.ts sirv node:*',
   'site/preload.ts': 'vite',
   'content.config.ts': 'site/loader site/settings.ts astro*',
   strings: '',

@@ -1,8 +1,9 @@
-/** What surrounds Astro's build: the search index, and the finished site's way into its place. */
+/** What surrounds Astro's build: the search index, the site's size, and its way into its place. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refuseForeignFolder } from './publish/out-dir.ts';
 import { completePublishing, publishSite } from './publish/publish.ts';
+import { reportSizes, sizesOf } from './publish/size-report.ts';
 import { serveSearchIndex } from './search/dev-server.ts';
 import { takeSearchDocuments } from './search/documents-file.ts';
 import { writeSearchIndexes } from './search/indexes.ts';
@@ -28,6 +29,9 @@ export function lectern(settings: Settings): AstroIntegration {
         performance.mark('lectern:pages');
         logger.info(await writeSearchIndexes(built, await takeSearchDocuments(settings.cacheDir)));
         performance.mark('lectern:search');
+        const { line, warnings } = reportSizes(await sizesOf(built));
+        logger.info(line);
+        for (const warning of warnings) logger.warn(warning);
         const kept = await publishSite(built, outDir);
         logger.info(`the site is in ${outDir}`);
         if (kept.length > 0) logger.info(`not made by a build, and kept there: ${kept.join(', ')}`);
