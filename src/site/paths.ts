@@ -16,6 +16,12 @@ interface Path<Item> {
 /** Paths of a page that exists once in each language. */
 export const onePath = (): Promise<Path<undefined>[]> => pathsOf(() => [[{}, undefined]]);
 
+/** Paths of a page for other sites and screens; none where those are switched off. */
+export async function embedPaths(): Promise<Path<undefined>[]> {
+  const { catalog } = await openEdition();
+  return catalog.conference.outputs.embed ? onePath() : [];
+}
+
 /** Paths of the schedule for apps; none for a conference without times. */
 export async function schedulePaths(): Promise<Path<Schedule>[]> {
   const { languages } = await openEdition();

@@ -1,5 +1,7 @@
 /** Words of the interface that views put together with what the conference says. `strings/` has them in each language. */
 export type ViewWord =
+  | 'embed.text'
+  | 'embed.title'
   | 'filter.withRecording'
   | 'my.intro'
   | 'my.title'
@@ -9,6 +11,8 @@ export type ViewWord =
   | 'schedule.caption'
   | 'schedule.elsewhere'
   | 'schedule.title'
+  | 'screen.text'
+  | 'screen.title'
   | 'search.label'
   | 'search.title'
   | 'session.chat'
