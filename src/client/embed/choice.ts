@@ -1,5 +1,6 @@
 /** Which sessions of a programme a page shows. */
 import type { Span } from '../../catalog/text/span.ts';
+import { hasOwnTime } from '../programme/own-time.ts';
 import type { ProgrammeSession } from '../programme/programme.ts';
 
 /** What an element or an address asks for, as it is written there. */
@@ -54,12 +55,6 @@ const factOf = (session: ProgrammeSession, fact: (typeof FACTS)[number]): string
   ({ track: session.trackId, room: session.roomId, kind: session.kind, day: session.day })[fact];
 
 const isOver = (span: Span | undefined, time: number): boolean => span !== undefined && span.end <= time;
-
-/** A part of another session that is at the same time is said by its whole. */
-function hasOwnTime({ partOf, time }: ProgrammeSession, all: ReadonlyMap<string, ProgrammeSession>): boolean {
-  const whole = all.get(partOf ?? '');
-  return whole === undefined || whole.time?.start !== time?.start || whole.time?.end !== time?.end;
-}
 
 /** What is no number above zero asks for nothing. */
 function atMost(text = ''): number | undefined {

@@ -2,14 +2,16 @@
  * Divide lines into pages, in their order.
  * @param heights of the lines, in pixels
  * @param room height of a page; a line that is higher has a page for itself
- * @returns for each page the places of its lines; pages hold about as many lines each
+ * @returns for each page the places of its lines: as few pages as there can be, and none of them much emptier than the others
  */
 export function pagesOf(heights: readonly number[], room: number): number[][] {
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  const even = Math.min(room, (total / Math.max(1, Math.ceil(total / room))) * 1.05);
-  const pages = fill(heights, even);
   const full = fill(heights, room);
-  return pages.length <= full.length ? pages : full;
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  for (let limit = total / full.length; limit < room; limit += room / 50) {
+    const pages = fill(heights, limit);
+    if (pages.length <= full.length) return pages;
+  }
+  return full;
 }
 
 function fill(heights: readonly number[], room: number): number[][] {

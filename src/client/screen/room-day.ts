@@ -1,4 +1,5 @@
 /** What a room's screen says at a moment: what is on, what comes next, and the rest of that day. */
+import { hasOwnTime } from '../programme/own-time.ts';
 import type { ProgrammeSession } from '../programme/programme.ts';
 
 /** A session with a time. */
@@ -16,11 +17,12 @@ export interface RoomDay {
 }
 
 /** What takes place in the room or is for everybody, in time order. */
-export function sessionsIn(roomId: string, sessions: Iterable<ProgrammeSession>): Timed[] {
-  return [...sessions].filter(
+export function sessionsIn(roomId: string, sessions: ReadonlyMap<string, ProgrammeSession>): Timed[] {
+  return [...sessions.values()].filter(
     (session): session is Timed =>
       session.time !== undefined &&
       session.day !== undefined &&
+      hasOwnTime(session, sessions) &&
       (session.roomId === roomId || (session.roomId === undefined && session.trackId === undefined)),
   );
 }
@@ -37,23 +39,10 @@ export function roomDay(sessions: readonly Timed[], time: number): RoomDay {
   const innermost = running.filter(({ id }) => !wholes.has(id));
   // Of an exhibition and a talk in the midst of it, the talk began last.
   const on = innermost.findLast(({ roomId }) => roomId !== undefined) ?? innermost.at(-1);
-  const next = takesPlace.find(
-    (session) => session.time.start > time && !isSame(session, wholeOf(session, ahead)),
-  );
+  const next = takesPlace.find((session) => session.time.start > time);
   const day = next?.day ?? on?.day;
   const later = ahead.filter(
-    (session) =>
-      session.day === day &&
-      session !== next &&
-      !running.includes(session) &&
-      !isSame(session, wholeOf(session, ahead)),
+    (session) => session.day === day && session !== next && !running.includes(session),
   );
   return { on, next, later };
 }
-
-const wholeOf = ({ partOf }: Timed, all: readonly Timed[]): Timed | undefined =>
-  partOf === undefined ? undefined : all.find(({ id }) => id === partOf);
-
-/** A part without a time of its own is said by its whole. */
-const isSame = ({ time }: Timed, whole: Timed | undefined): boolean =>
-  whole !== undefined && whole.time.start === time.start && whole.time.end === time.end;

@@ -16,7 +16,7 @@ interface Moment {
 
 export function roomView(main: HTMLElement, { roomId, programme, time }: Moment, t: ViewWords): View {
   const zone = conferenceFormat();
-  const sessions = sessionsIn(roomId, programme.sessions.values());
+  const sessions = sessionsIn(roomId, programme.sessions);
   const { on, next, later } = roomDay(sessions, time);
   const lead = on ?? next;
   const isOwn = sessions.some((session) => session.roomId === roomId);
@@ -26,7 +26,7 @@ export function roomView(main: HTMLElement, { roomId, programme, time }: Moment,
     return { isIdle: true };
   }
   const stage = on ? onStage(on) : nextStage(lead);
-  main.classList.add('screen-room', hueOf(lead) || 'no-hue');
+  main.className += ` screen-room ${hueOf(lead)}`;
   main.append(stage);
   const aside = element('div', 'screen-aside');
   if (on && next) aside.append(nextLines(next));
