@@ -150,9 +150,9 @@ describe('the element in a page of another origin', () => {
       clock: '2027-10-29T10:50:00Z',
     });
     const first = page.locator('.row').first();
-    await expect.poll(() => first.innerText()).toContain('What tzdata Knows About Your Town\nOn now');
+    await expect.poll(() => first.innerText()).toContain('What tzdata Knows About Your Town On now');
     await page.clock.runFor('20:00');
-    await expect.poll(() => first.innerText()).toContain('Store the Intention, Not the Instant\nOn now');
+    await expect.poll(() => first.innerText()).toContain('Store the Intention, Not the Instant On now');
     await page.close();
   });
 

@@ -94,6 +94,24 @@ describe('the screen of a room', () => {
     await page.close();
   });
 
+  test('loads itself anew after a new site was published, once nothing is on', async () => {
+    const page = await open('?room=sundial', { clock: '2027-10-29T10:20:00Z' });
+    await page.locator('.screen-stage').waitFor();
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await page.route('**/programme.json', async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      await route.fulfill({ response: answer, body: text.replace(/"build":"[^"]+"/, '"build":"newer"') });
+    });
+    for (let minute = 0; minute < 15; minute++) await page.clock.runFor('01:00');
+    expect(loads).toBe(0);
+    await page.clock.fastForward('10:00:00');
+    for (let minute = 0; minute < 5; minute++) await page.clock.runFor('01:00');
+    await expect.poll(() => loads).toBe(1);
+    await page.close();
+  });
+
   test('thanks in the end', async () => {
     const page = await open('?room=sundial&now=2027-11-01T09:00');
     await page.getByText('This was the last session here. Thank you!').waitFor();

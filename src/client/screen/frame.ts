@@ -16,16 +16,18 @@ export interface ScreenFrame {
 /** @param title of the place */
 export function screenFrame(title: string, programme: Programme, time: number): ScreenFrame {
   const zone = conferenceFormat();
-  const head = element('header', 'screen-head');
+  const top = element('header');
+  const head = element('div', 'screen-head');
   const clock = element('p', 'screen-clock');
   clock.append(timeElement(zone, time));
   head.append(element('h1', '', title), clock);
-  const notice = programme.notice === undefined ? [] : [element('p', 'screen-notice', programme.notice)];
+  top.append(head);
+  if (programme.notice !== undefined) top.append(element('p', 'screen-notice', programme.notice));
   const main = element('main', 'screen-main');
   const foot = element('footer', 'screen-foot');
   foot.append(element('p', '', programme.title), element('p', '', zone.day(time)));
   return {
-    parts: [head, ...notice, main, foot],
+    parts: [top, main, foot],
     main,
     clock: zone.clock,
     say: (message) => {

@@ -1,5 +1,6 @@
 /** Shows what the address asks for, a room or all of them, and keeps it true from minute to minute, with or without network. */
 import { element } from '../dom/element.ts';
+import { part } from '../dom/part.ts';
 import { loadRowWords } from '../dom/row-words.ts';
 import { now } from '../now/clock.ts';
 import { eachMinute } from '../now/each-minute.ts';
@@ -17,7 +18,7 @@ import { loadScreenWords } from './words.ts';
 export async function showScreen(place: HTMLElement): Promise<void> {
   const [screen, row] = await Promise.all([loadScreenWords(), loadRowWords()]);
   const t: ViewWords = { screen, row };
-  const choice = [...place.childNodes];
+  const choice = part(place, '.screen-choice', HTMLElement);
   const roomId = new URLSearchParams(location.search).get('room') || undefined;
   let programme: Programme | undefined;
   /** Of the programme that the page began with. */
@@ -45,7 +46,7 @@ export async function showScreen(place: HTMLElement): Promise<void> {
 
   function show(): void {
     if (!programme) {
-      if (failures > 0) place.replaceChildren(message(screen('screen.waiting')), ...choice);
+      if (failures > 0) offerChoice(screen('screen.waiting'));
       return;
     }
     const time = now();
@@ -54,7 +55,7 @@ export async function showScreen(place: HTMLElement): Promise<void> {
     if (roomId !== undefined && name === undefined) {
       view = undefined;
       delete place.dataset['live'];
-      place.replaceChildren(message(screen('screen.unknown', { room: roomId })), ...choice);
+      offerChoice(screen('screen.unknown', { room: roomId }));
       return;
     }
     place.dataset['live'] = '';
@@ -67,16 +68,18 @@ export async function showScreen(place: HTMLElement): Promise<void> {
         : roomView(frame.main, { roomId, programme, time }, t);
   }
 
+  /** Where no room can be shown. */
+  function offerChoice(why: string): void {
+    const message = element('p', 'screen-message', why);
+    message.role = 'status';
+    choice.querySelector('.screen-message')?.remove();
+    choice.prepend(message);
+    place.replaceChildren(choice);
+  }
+
   keepAwake();
   addEventListener('online', () => void ask());
   addEventListener('resize', show);
   await ask();
   eachMinute(show);
-}
-
-/** Above the list of rooms, where none of them can be shown. */
-function message(text: string): HTMLElement {
-  const line = element('p', 'screen-message', text);
-  line.role = 'status';
-  return line;
 }
