@@ -57,12 +57,15 @@ const table: Readonly<Record<string, string>> = {
   'site/search': 'catalog/search site/settings.ts pagefind sirv vite node:*',
   'site/publish':
     'catalog/outputs/hosts catalog/schema/conference.ts catalog/routes.ts site/errors.ts site/settings.ts sirv node:*',
+  'site/bundle-script.ts': 'vite',
   'site/preload.ts': 'vite',
   'content.config.ts': 'site/loader site/settings.ts astro*',
   strings: '',
   'client/main.ts': 'client',
   'client/booklet': 'client/dom client/favourites client/print client/programme client/zone strings styles',
   'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings styles',
+  'client/embed':
+    'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom client/now client/programme client/zone strings styles',
   'client/favourites': 'client/dom',
   'client/filters': 'catalog/text client/dom strings',
   'client/help': 'client/dom strings styles',
@@ -75,6 +78,8 @@ const table: Readonly<Record<string, string>> = {
     'catalog/text client/dom client/favourites client/grid/areas.ts client/grid/choice.ts strings styles',
   'client/programme': 'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom',
   'client/recording': 'catalog/model/recording.ts client/dom',
+  'client/screen':
+    'catalog/text client/dom client/now client/print/fit.ts client/programme client/session/minutes-until.ts client/zone strings',
   'client/search': 'catalog/text catalog/search client/dom client/zone strings styles',
   'client/session': 'catalog/text client/dom client/now client/zone strings',
   'client/share': 'client/calendar client/dom strings styles',
@@ -84,7 +89,7 @@ const table: Readonly<Record<string, string>> = {
   components:
     'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld.ts client strings styles',
   layouts:
-    'components catalog/views strings site/security.ts styles client/main.ts client/theme/before-paint.ts @fontsource*',
+    'components catalog/views strings site/security.ts styles client/main.ts client/embed/theme-of-address.ts client/theme/before-paint.ts @fontsource*',
   pages:
     'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles @astrojs/rss astro node:*',
   cli: 'catalog/content site astro node:*',

@@ -20,6 +20,12 @@ export const onePath = (): Promise<Path<undefined>[]> => pathsOf(() => [[{}, und
 export const feedPaths = () =>
   pathsOf(({ conference }) => (conference.outputs.feeds ? [[{}, undefined]] : []));
 
+/** Paths of a page for other sites and screens; none where those are switched off. */
+export async function embedPaths(): Promise<Path<undefined>[]> {
+  const { catalog } = await openEdition();
+  return catalog.conference.outputs.embed ? onePath() : [];
+}
+
 /** Paths of the schedule for apps; none for a conference without times. */
 export async function schedulePaths(): Promise<Path<Schedule>[]> {
   const { languages } = await openEdition();

@@ -2,6 +2,8 @@
 export type ViewWord =
   | 'calendar.cancelled'
   | 'feed.title'
+  | 'embed.text'
+  | 'embed.title'
   | 'filter.withRecording'
   | 'my.intro'
   | 'my.title'
@@ -11,6 +13,8 @@ export type ViewWord =
   | 'schedule.caption'
   | 'schedule.elsewhere'
   | 'schedule.title'
+  | 'screen.text'
+  | 'screen.title'
   | 'search.label'
   | 'search.title'
   | 'session.chat'

@@ -6,11 +6,12 @@ import { type Programme, readProgramme } from './programme.ts';
  * The programme in the page's language, fetched once a page for all who ask.
  * @throws when there is no network and no copy, or something else answers in its place, such as a hotel's sign-in page; the next call tries again
  */
-export const loadProgramme = loadOnce(fetchProgramme);
+export const loadProgramme = loadOnce(() => fetchProgramme());
 
-async function fetchProgramme(): Promise<Programme> {
+/** @param cache `no-cache` asks the server whether there is a newer one. @throws like {@link loadProgramme} */
+export async function fetchProgramme(cache: RequestCache = 'default'): Promise<Programme> {
   const to = addresses();
-  const response = await fetch(to.programme());
+  const response = await fetch(to.programme(), { cache });
   if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
   return readProgramme(await response.json(), to);
 }

@@ -19,6 +19,7 @@ test('a session is read with its place, its time and its address', () => {
     roomId: 'blue',
     building: undefined,
     track: 'Tides',
+    trackId: 'tides',
     hue: 0,
     kind: 'talk',
     status: 'cancelled',

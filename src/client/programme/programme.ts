@@ -9,6 +9,7 @@ export interface ProgrammeSession extends RowCard {
   readonly day?: string | undefined;
   /** The name alone is not unique. */
   readonly roomId?: string | undefined;
+  readonly trackId?: string | undefined;
   /** That its room is in. */
   readonly building?: string | undefined;
   /** Id of the session that it takes place inside of. */
@@ -26,10 +27,18 @@ export interface ProgrammeLabel {
 }
 
 export interface Programme {
+  /** Changes when anything else does. */
+  readonly build: string;
   /** Of the conference. */
   readonly title: string;
   /** Of its texts, a BCP 47 tag. */
   readonly language: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** The venue's wall time at which days begin, `06:00`. */
+  readonly dayStart: string;
+  /** What the conference says to everybody. */
+  readonly notice?: string | undefined;
   /** By id, in the order of the programme. */
   readonly sessions: ReadonlyMap<string, ProgrammeSession>;
   /** Names of rooms by id. */
@@ -61,6 +70,7 @@ export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
       roomId: room?.id,
       building: room?.building,
       track: track?.title,
+      trackId: track?.id,
       hue: track?.hue,
       kind: entry.kind ?? 'talk',
       status: entry.status ?? 'confirmed',
@@ -72,8 +82,12 @@ export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
     };
   });
   return {
+    build: file.build,
     title: file.title,
     language: file.language,
+    timeZone: file.timeZone,
+    dayStart: file.dayStart ?? '00:00',
+    notice: file.notice,
     sessions: new Map(sessions.map((session) => [session.id, session])),
     roomNames: new Map(file.rooms.map(({ id, name }) => [id, name])),
     walking: file.walking,

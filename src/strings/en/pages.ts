@@ -213,6 +213,14 @@ export const messages = {
   'notFound.text':
     'The address may be misspelt, or the page may be gone. Search for it, or start from one of these:',
 
+  'embed.title': 'Programme',
+  'embed.text': 'The programme of {title}.',
+  'embed.source': 'Programme of {title}',
+  'embed.days': 'The programme, day by day',
+  'screen.title': 'On now',
+  'screen.text': 'What is on at {title}, room by room, for screens at the venue.',
+  'screen.choose': 'Rooms that a screen may show',
+
   'zone.note': 'Times are in {zones}.',
   'zone.name': '{zone} ({offset})',
   'zone.toMine': 'Show in my time zone',

@@ -209,6 +209,14 @@ export const messages: Translated<typeof english> = {
   'notFound.title': '找不到这个页面',
   'notFound.text': '地址可能有误，或者页面已不存在。请搜索，或从以下页面开始：',
 
+  'embed.title': '日程',
+  'embed.text': '{title} 的日程。',
+  'embed.source': '{title} 日程',
+  'embed.days': '按日期查看日程',
+  'screen.title': '正在进行',
+  'screen.text': '{title} 各会场正在进行的内容，供现场屏幕使用。',
+  'screen.choose': '屏幕可显示的会场',
+
   'zone.note': '时间均为{zones}。',
   'zone.name': '{zone}（{offset}）',
   'zone.toMine': '换成我所在时区的时间',

@@ -1,0 +1,85 @@
+/** Shows what the address asks for, a room or all of them, and keeps it true from minute to minute, with or without network. */
+import { element } from '../dom/element.ts';
+import { part } from '../dom/part.ts';
+import { loadRowWords } from '../dom/row-words.ts';
+import { now } from '../now/clock.ts';
+import { eachMinute } from '../now/each-minute.ts';
+import { fetchProgramme } from '../programme/load.ts';
+import type { Programme } from '../programme/programme.ts';
+import { boardView } from './board-view.ts';
+import { screenFrame } from './frame.ts';
+import { isStale, waitAfter } from './refresh.ts';
+import { renewPage } from './renew.ts';
+import { roomView } from './room-view.ts';
+import type { View, ViewWords } from './view.ts';
+import { keepAwake } from './wake-lock.ts';
+import { loadScreenWords } from './words.ts';
+
+export async function showScreen(place: HTMLElement): Promise<void> {
+  const [screen, row] = await Promise.all([loadScreenWords(), loadRowWords()]);
+  const t: ViewWords = { screen, row };
+  const choice = part(place, '.screen-choice', HTMLElement);
+  const roomId = new URLSearchParams(location.search).get('room') || undefined;
+  let programme: Programme | undefined;
+  /** Of the programme that the page began with. */
+  let firstBuild: string | undefined;
+  /** When it was last heard of. */
+  let since = now();
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let view: View | undefined;
+
+  async function ask(): Promise<void> {
+    clearTimeout(timer);
+    try {
+      programme = await fetchProgramme('no-cache');
+      firstBuild ??= programme.build;
+      since = now();
+      failures = 0;
+    } catch {
+      failures += 1;
+    }
+    timer = setTimeout(() => void ask(), waitAfter(failures));
+    show();
+    if (programme && programme.build !== firstBuild && view?.isIdle) await renewPage();
+  }
+
+  function show(): void {
+    if (!programme) {
+      if (failures > 0) offerChoice(screen('screen.waiting'));
+      return;
+    }
+    const time = now();
+    const name = roomId === undefined ? undefined : programme.roomNames.get(roomId);
+    view?.stop?.();
+    if (roomId !== undefined && name === undefined) {
+      view = undefined;
+      delete place.dataset['live'];
+      offerChoice(screen('screen.unknown', { room: roomId }));
+      return;
+    }
+    place.dataset['live'] = '';
+    const frame = screenFrame(name ?? programme.title, programme, time);
+    if (isStale(since, time)) frame.say(screen('screen.stale', { time: frame.clock(since) }));
+    place.replaceChildren(...frame.parts);
+    view =
+      roomId === undefined
+        ? boardView(frame.main, programme, time, t)
+        : roomView(frame.main, { roomId, programme, time }, t);
+  }
+
+  /** Where no room can be shown. */
+  function offerChoice(why: string): void {
+    const message = element('p', 'screen-message', why);
+    message.role = 'status';
+    choice.querySelector('.screen-message')?.remove();
+    choice.prepend(message);
+    place.replaceChildren(choice);
+  }
+
+  keepAwake();
+  addEventListener('online', () => void ask());
+  addEventListener('resize', show);
+  await ask();
+  eachMinute(show);
+}
