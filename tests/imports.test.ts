@@ -29,12 +29,12 @@ const table: Readonly<Record<string, string>> = {
   'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
   'catalog/checks': 'catalog/text catalog/content catalog/model catalog/related',
   'catalog/views':
-    'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
+    'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/json-ld catalog/search/facets.ts catalog/routes.ts',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',
   'catalog/outputs/catalog-json.ts':
     'catalog/outputs/catalog-schema.ts catalog/text catalog/model catalog/schema',
   'catalog/outputs/catalog-schema.ts': 'catalog/schema zod',
-  'catalog/outputs/json-ld.ts': 'catalog/text catalog/model schema-dts',
+  'catalog/outputs/json-ld': 'catalog/text catalog/model schema-dts',
   'catalog/outputs/qr-code.ts': 'uqr',
   'catalog/outputs/schedule': 'catalog/content catalog/text catalog/model',
   'catalog/outputs/schedule/schedule-xml.ts': 'catalog/outputs/schedule fast-xml-builder',
@@ -79,7 +79,7 @@ const table: Readonly<Record<string, string>> = {
   'client/transitions': '',
   'client/zone': 'catalog/text client/dom strings styles',
   components:
-    'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld.ts client strings styles',
+    'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld client strings styles',
   layouts:
     'components catalog/views strings site/security.ts styles client/main.ts client/theme/before-paint.ts @fontsource*',
   pages:

@@ -16,6 +16,10 @@ interface Path<Item> {
 /** Paths of a page that exists once in each language. */
 export const onePath = (): Promise<Path<undefined>[]> => pathsOf(() => [[{}, undefined]]);
 
+/** Paths of the data of all; none where they are switched off. */
+export const catalogPaths = (): Promise<Path<undefined>[]> =>
+  pathsOf(({ conference }) => (conference.outputs.catalog ? [[{}, undefined]] : []));
+
 /** Paths of the schedule for apps; none for a conference without times. */
 export async function schedulePaths(): Promise<Path<Schedule>[]> {
   const { languages } = await openEdition();
