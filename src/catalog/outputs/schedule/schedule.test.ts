@@ -46,6 +46,7 @@ function scheduleOf(content: Files, language = 'en'): Schedule {
   const schedule = createSchedule(createWording(catalog, language, routes), {
     t: (word, values = {}) => [word, ...Object.values(values)].join(' '),
     sha1: (bytes) => createHash('sha1').update(bytes).digest(),
+    avatarOf: ({ photo }) => photo && `https://example.org/${photo.src}`,
     version: 'v1',
   });
   if (!schedule) throw new Error('There is no schedule.');
@@ -98,6 +99,19 @@ describe('a schedule', () => {
       ['2027-05-03T00:00:00+08:00', '18:00'],
     ]);
     expect(new Set(events.flatMap(({ id, guid }) => [id, guid])).size).toBe(6);
+  });
+
+  test('shows people who have a picture', () => {
+    const [event] = eventsOf(
+      scheduleOf({
+        ...files,
+        'speakers/ana-example.md': '---\nname: Ana Example\nphoto: images/ana.png\n---\n',
+      }),
+    );
+    expect(event?.persons.map(({ avatar }) => avatar)).toEqual([
+      'https://example.org/images/ana.png',
+      undefined,
+    ]);
   });
 
   test('leaves a part of a session to its whole, whose time and room it shares', () => {
