@@ -33,6 +33,10 @@ async function act({ dataset }: HTMLElement, root: HTMLElement): Promise<void> {
   if ('share' in dataset) openShareSheet({ title: title(), url: address() });
   if ('code' in dataset) await show(address(), 'code.ofPage');
   if ('feedback' in dataset) await show(dataset['feedback'], 'code.ofFeedback');
+  if ('cite' in dataset) {
+    const { openCitation } = await import('../cite/cite-dialog.ts');
+    await openCitation(dataset['cite'] ?? '', canonical());
+  }
   if ('app' in dataset) await show(dataset['app'], 'code.ofApp');
 }
 
@@ -47,6 +51,10 @@ function close(root: HTMLElement): HTMLDetailsElement | null {
   if (menu) menu.open = false;
   return menu;
 }
+
+/** What is cited is the published page, wherever this copy of it is read. */
+const canonical = (): string =>
+  document.querySelector<HTMLLinkElement>('[rel="canonical"]')?.href ?? address();
 
 const title = (): string => document.querySelector('h1')?.textContent ?? document.title;
 

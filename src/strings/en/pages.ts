@@ -224,6 +224,7 @@ export const messages = {
   'sign.close': 'Go to the room’s programme',
   'now.today': 'Today',
   'share.copy': 'Copy link',
+  'share.cite': 'Cite',
   'apps.title': 'Open in an app',
   'apps.giggity': 'Open in Giggity',
   'apps.giggityNote': 'on Android',

@@ -220,6 +220,7 @@ export const messages: Translated<typeof english> = {
   'sign.close': '查看房间日程',
   'now.today': '今天',
   'share.copy': '复制链接',
+  'share.cite': '引用',
   'apps.title': '在应用中打开',
   'apps.giggity': '在 Giggity 中打开',
   'apps.giggityNote': 'Android 应用',
