@@ -29,13 +29,13 @@ const table: Readonly<Record<string, string>> = {
   'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
   'catalog/checks': 'catalog/text catalog/content catalog/model catalog/related',
   'catalog/views':
-    'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/calendar catalog/outputs/feed.ts catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
+    'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/calendar catalog/outputs/feed.ts catalog/outputs/json-ld catalog/search/facets.ts catalog/routes.ts',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',
   'catalog/outputs/catalog-json.ts':
     'catalog/outputs/catalog-schema.ts catalog/text catalog/model catalog/schema',
   'catalog/outputs/catalog-schema.ts': 'catalog/schema zod',
   'catalog/outputs/feed.ts': 'catalog/outputs/calendar/calendars.ts catalog/text catalog/model @astrojs/rss',
-  'catalog/outputs/json-ld.ts': 'catalog/text catalog/model schema-dts',
+  'catalog/outputs/json-ld': 'catalog/text catalog/model schema-dts',
   'catalog/outputs/qr-code.ts': 'uqr',
   'catalog/outputs/schedule': 'catalog/content catalog/text catalog/model',
   'catalog/outputs/schedule/schedule-xml.ts': 'catalog/outputs/schedule fast-xml-builder',
@@ -63,6 +63,7 @@ const table: Readonly<Record<string, string>> = {
   strings: '',
   'client/main.ts': 'client',
   'client/booklet': 'client/dom client/favourites client/print client/programme client/zone strings styles',
+  'client/cite': 'catalog/text client/dom client/programme strings styles',
   'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings styles',
   'client/embed':
     'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom client/now client/programme client/zone strings styles',
@@ -82,12 +83,12 @@ const table: Readonly<Record<string, string>> = {
     'catalog/text client/dom client/now client/print/fit.ts client/programme client/session/minutes-until.ts client/zone strings',
   'client/search': 'catalog/text catalog/search client/dom client/zone strings styles',
   'client/session': 'catalog/text client/dom client/now client/zone strings',
-  'client/share': 'client/calendar client/dom strings styles',
+  'client/share': 'client/calendar client/cite client/dom strings styles',
   'client/theme': '',
   'client/transitions': '',
   'client/zone': 'catalog/text client/dom strings styles',
   components:
-    'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld.ts client strings styles',
+    'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld client strings styles',
   layouts:
     'components catalog/views strings site/security.ts styles client/main.ts client/embed/theme-of-address.ts client/theme/before-paint.ts @fontsource*',
   pages:

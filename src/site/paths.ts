@@ -1,4 +1,5 @@
 /** Where pages are: for each thing of the conference and each language a path, shared by the page and the files beside it. */
+import type { Conference } from '../catalog/content/conference.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { Schedule } from '../catalog/outputs/schedule/schedule.ts';
 import { type EditionLanguage, openEdition } from './edition.ts';
@@ -16,15 +17,13 @@ interface Path<Item> {
 /** Paths of a page that exists once in each language. */
 export const onePath = (): Promise<Path<undefined>[]> => pathsOf(() => [[{}, undefined]]);
 
-/** Paths of the feed; none where feeds are switched off. */
-export const feedPaths = () =>
-  pathsOf(({ conference }) => (conference.outputs.feeds ? [[{}, undefined]] : []));
+export const feedPaths = () => outputPaths('feeds');
+export const embedPaths = () => outputPaths('embed');
+export const catalogPaths = () => outputPaths('catalog');
 
-/** Paths of a page for other sites and screens; none where those are switched off. */
-export async function embedPaths(): Promise<Path<undefined>[]> {
-  const { catalog } = await openEdition();
-  return catalog.conference.outputs.embed ? onePath() : [];
-}
+/** Paths of what exists once in each language; none where the conference has switched it off. */
+const outputPaths = (output: keyof Conference['outputs']): Promise<Path<undefined>[]> =>
+  pathsOf(({ conference }) => (conference.outputs[output] ? [[{}, undefined]] : []));
 
 /** Paths of the schedule for apps; none for a conference without times. */
 export async function schedulePaths(): Promise<Path<Schedule>[]> {
@@ -38,6 +37,7 @@ export async function schedulePaths(): Promise<Path<Schedule>[]> {
 export const dayPaths = () => pathsOf(({ days }) => days.map((day) => [{ date: day.date }, day]));
 export const sessionPaths = () =>
   pathsOf(({ sessions }) => sessions.map((session) => [{ id: session.id }, session]));
+
 /** Paths of the calendars beside sessions; none where those are switched off. */
 export const sessionCalendarPaths = () =>
   pathsOf(({ conference, sessions }) =>

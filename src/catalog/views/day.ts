@@ -1,4 +1,6 @@
 import type { Day } from '../model/catalog.ts';
+import { breadcrumbs } from '../outputs/json-ld/breadcrumbs.ts';
+import { dayData } from '../outputs/json-ld/conference.ts';
 import { type CalendarFeed, calendarFeed } from './calendar-file.ts';
 import { type LabelText, type TrackTag, trackTag } from './card.ts';
 import type { ViewContext } from './context.ts';
@@ -45,6 +47,7 @@ export function dayPage(day: Day, context: ViewContext): DayPage {
         description: `${title}: ${titles.join('; ')}`,
         address: (to) => to.day(day.date),
         section: 'schedule',
+        jsonLd: [dayData(day, context), breadcrumbs([], title, context)],
       },
       context,
     ),

@@ -1,6 +1,6 @@
 /** What every page says of itself to browsers, search engines and previews. */
 import { conferenceTitle } from '../model/wording.ts';
-import type { StructuredData } from '../outputs/json-ld.ts';
+import type { StructuredData } from '../outputs/json-ld/data.ts';
 import type { LanguageRoutes } from '../routes.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { ViewContext } from './context.ts';
@@ -27,7 +27,8 @@ export interface PageHead {
   readonly icon: string;
   /** The site's one accent colour, `#b4472f`. */
   readonly accent?: string | undefined;
-  readonly jsonLd?: StructuredData | undefined;
+  /** What the page is about, for search engines. */
+  readonly jsonLd: readonly StructuredData[];
 }
 
 export interface PageFacts {
@@ -38,13 +39,13 @@ export interface PageFacts {
   readonly noIndex?: boolean;
   readonly schedule?: string | undefined;
   readonly feeds?: readonly FeedLink[];
-  readonly jsonLd?: StructuredData;
+  readonly jsonLd?: readonly StructuredData[];
 }
 
 const DESCRIPTION_LENGTH = 160;
 
 export function pageHead(
-  { title, description, address, type = 'website', noIndex = false, schedule, feeds = [], jsonLd }: PageFacts,
+  { title, description, address, type = 'website', noIndex = false, schedule, feeds = [], jsonLd = [] }: PageFacts,
   context: ViewContext,
 ): PageHead {
   const { catalog, routes } = context;

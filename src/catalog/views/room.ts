@@ -1,6 +1,7 @@
 import type { Room } from '../model/catalog.ts';
 import { listed } from '../model/parts.ts';
 import { buildingAndFloor, roomName, say, whenAndWhere } from '../model/wording.ts';
+import { breadcrumbs } from '../outputs/json-ld/breadcrumbs.ts';
 import { type CalendarFeed, calendarFeed } from './calendar-file.ts';
 import type { PlanPicture, ViewContext } from './context.ts';
 import { type DoorSign, doorSigns } from './door-sign.ts';
@@ -44,6 +45,7 @@ export function roomPage(room: Room, context: ViewContext): RoomPage {
         description: [name, ...where, whenAndWhere(context)].join(', '),
         address: (to) => to.room(room.id),
         section: 'schedule',
+        jsonLd: [breadcrumbs([], name, context)],
       },
       context,
     ),

@@ -1,8 +1,9 @@
 /** One session's page. */
 import { isScheduled, type Session, standsAlone } from '../model/catalog.ts';
 import { readRecording, type Recording } from '../model/recording.ts';
-import { choose, materialsOf, type Text } from '../model/wording.ts';
-import { sessionData } from '../outputs/json-ld.ts';
+import { choose, materialsOf, type Text, trackTitle } from '../model/wording.ts';
+import { breadcrumbs, type Crumb } from '../outputs/json-ld/breadcrumbs.ts';
+import { sessionData } from '../outputs/json-ld/session.ts';
 import { isoTime } from '../text/time.ts';
 import { type SessionCalendar, sessionCalendar } from './calendar-file.ts';
 import type { SessionCard } from './card.ts';
@@ -70,7 +71,7 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
         address: (to) => to.session(session.id),
         type: 'article',
         section: 'sessions',
-        jsonLd: sessionData(session, context),
+        jsonLd: [sessionData(session, context), breadcrumbs([listOf(session, context)], title.text, context)],
       },
       context,
     ),
@@ -91,6 +92,14 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
     speakers: sessionSpeakers(session, context),
     beside: sessionsBeside(session, context),
   };
+}
+
+/** The list that the session is found in: its track's, else that of all. */
+function listOf({ track }: Session, context: ViewContext): Crumb {
+  const { to, t } = context;
+  return track
+    ? { name: trackTitle(track, context).text, url: to.track(track.id) }
+    : { name: t('sessions.title'), url: to.sessions() };
 }
 
 function liveTimes(session: Session, { format: { timeZone } }: ViewContext): LiveTimes | undefined {

@@ -1,6 +1,7 @@
 import type { Speaker } from '../model/catalog.ts';
 import { choose, say, sessionTitle, speakerName, type Text, type TextLink } from '../model/wording.ts';
-import { speakerData } from '../outputs/json-ld.ts';
+import { breadcrumbs } from '../outputs/json-ld/breadcrumbs.ts';
+import { speakerData } from '../outputs/json-ld/person.ts';
 import { hasHan } from '../text/scripts.ts';
 import { searchKey } from '../text/search-key.ts';
 import { type CalendarFeed, calendarFeed } from './calendar-file.ts';
@@ -79,8 +80,10 @@ export function speakersPage(context: ViewContext): SpeakersPage {
 }
 
 export function speakerPage(speaker: Speaker, context: ViewContext): SpeakerPage {
+  const { to, t } = context;
   const name = speakerName(speaker, context);
   const biography = choose(speaker.biography, context);
+  const portrait = portraitOf(speaker, name.text, 'large', context);
   const titles = speaker.sessions.map((session) => sessionTitle(session, context).text);
   return {
     frame: pageFrame(
@@ -90,17 +93,20 @@ export function speakerPage(speaker: Speaker, context: ViewContext): SpeakerPage
         address: (to) => to.speaker(speaker.slug),
         type: 'profile',
         section: 'speakers',
-        jsonLd: speakerData(speaker, context),
+        jsonLd: [
+          speakerData(speaker, portrait.picture?.fallback, context),
+          breadcrumbs([{ name: t('speakers.title'), url: to.speakers() }], name.text, context),
+        ],
       },
       context,
     ),
     name,
     otherNames: otherNamesOf(speaker, name.text),
-    portrait: portraitOf(speaker, name.text, 'large', context),
+    portrait,
     biography: proseOf(biography),
     links: speaker.links.map(({ label, url }) => ({ text: say(label, context), url })),
     calendar: context.catalog.conference.outputs.speakerCalendars
-      ? calendarFeed(context.to.speaker(speaker.slug, 'ics'), name.text, context)
+      ? calendarFeed(to.speaker(speaker.slug, 'ics'), name.text, context)
       : undefined,
     timetable: timetable(speaker.sessions, context),
   };

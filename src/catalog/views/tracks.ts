@@ -1,6 +1,7 @@
 import type { Track } from '../model/catalog.ts';
 import { listed } from '../model/parts.ts';
 import { choose } from '../model/wording.ts';
+import { breadcrumbs } from '../outputs/json-ld/breadcrumbs.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { type CalendarFeed, calendarFeed } from './calendar-file.ts';
 import { type TrackTag, trackTag } from './card.ts';
@@ -75,6 +76,7 @@ function chairsOf(track: Track, context: ViewContext): string | undefined {
 }
 
 export function trackPage(track: Track, context: ViewContext): TrackPage {
+  const { to, t } = context;
   const tag = trackTag(track, context);
   const text = choose(track.texts, context);
   const body = text?.text.body;
@@ -85,6 +87,7 @@ export function trackPage(track: Track, context: ViewContext): TrackPage {
         description: body?.text || tag.text,
         address: (to) => to.track(track.id),
         section: 'tracks',
+        jsonLd: [breadcrumbs([{ name: t('tracks.title'), url: to.tracks() }], tag.text, context)],
       },
       context,
     ),
@@ -92,7 +95,7 @@ export function trackPage(track: Track, context: ViewContext): TrackPage {
     chairs: chairsOf(track, context),
     body: proseOf(body && { text: body, lang: text.lang }),
     count: listed(track.sessions).length,
-    calendar: calendarFeed(context.to.track(track.id, 'ics'), tag.text, context),
+    calendar: calendarFeed(to.track(track.id, 'ics'), tag.text, context),
     timetable: timetable(track.sessions, context),
   };
 }

@@ -25,6 +25,7 @@ test('a session is read with its place, its time and its address', () => {
     status: 'cancelled',
     labels: [],
     recorded: false,
+    language: 'zh',
     partOf: undefined,
     time: { start: Date.parse('2027-03-01T01:30:00Z'), end: Date.parse('2027-03-01T02:15:00Z') },
     day: '2027-03-01',

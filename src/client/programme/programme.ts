@@ -15,6 +15,8 @@ export interface ProgrammeSession extends RowCard {
   /** Id of the session that it takes place inside of. */
   readonly partOf?: string | undefined;
   readonly labels: readonly ProgrammeLabel[];
+  /** That it is given in, a BCP 47 tag. */
+  readonly language?: string | undefined;
   /** Whether there is a recording. */
   readonly recorded: boolean;
 }
@@ -41,6 +43,8 @@ export interface Programme {
   readonly notice?: string | undefined;
   /** By id, in the order of the programme. */
   readonly sessions: ReadonlyMap<string, ProgrammeSession>;
+  /** Name and address of where it takes place. */
+  readonly venue?: string | undefined;
   /** Names of rooms by id. */
   readonly roomNames: ReadonlyMap<string, string>;
   /** Minutes on foot between two buildings; absent where nobody said. */
@@ -76,6 +80,7 @@ export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
       status: entry.status ?? 'confirmed',
       labels: (entry.labels ?? []).flatMap((id) => labels.get(id) ?? []),
       recorded: entry.recorded ?? false,
+      language: entry.language,
       partOf: entry.partOf,
       time: timeOf(entry),
       day: entry.day,
@@ -89,6 +94,7 @@ export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
     dayStart: file.dayStart ?? '00:00',
     notice: file.notice,
     sessions: new Map(sessions.map((session) => [session.id, session])),
+    venue: file.venue,
     roomNames: new Map(file.rooms.map(({ id, name }) => [id, name])),
     walking: file.walking,
     moved: new Map(Object.entries(file.moved)),

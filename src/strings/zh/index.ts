@@ -1,6 +1,7 @@
 export { messages as pages } from './pages.ts';
 export { messages as booklet } from './booklet.ts';
 export { messages as embed } from './embed.ts';
+export { messages as cite } from './cite.ts';
 export { messages as filters } from './filters.ts';
 export { messages as help } from './help.ts';
 export { messages as grid } from './grid.ts';
