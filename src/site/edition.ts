@@ -6,6 +6,7 @@ import { createRevisions, type Revisions } from '../catalog/model/revisions.ts';
 import { createWording } from '../catalog/model/wording.ts';
 import { type CalendarOf, createCalendars } from '../catalog/outputs/calendar/calendars.ts';
 import { type RelatedTo, relateSessions } from '../catalog/related/related.ts';
+import { shareImages } from '../catalog/outputs/share-image/share-images.ts';
 import { searchDocuments } from '../catalog/search/documents.ts';
 import { createRoutes, type Routes } from '../catalog/routes.ts';
 import {
@@ -22,6 +23,7 @@ import { createPhotos, type Photos } from './photos/photos.ts';
 import { createPlans, type Plan } from './photos/plans.ts';
 import type { Picture as PortraitPicture } from './photos/pictures.ts';
 import { keepSearchDocuments } from './search/documents-file.ts';
+import { keepShareImages } from './share-images/requests-file.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 export interface Edition {
@@ -90,6 +92,11 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
   if (import.meta.env.PROD) {
     const documents = inLanguages.map((edition) => [edition.language, searchDocuments(edition)] as const);
     await keepSearchDocuments(settings.cacheDir, Object.fromEntries(documents));
+    await keepShareImages(settings.cacheDir, {
+      base: routes.shared(''),
+      requests: inLanguages.flatMap((edition) => shareImages(edition, photos.largestFile)),
+      logo,
+    });
   }
   return { settings, catalog, revisions, photos, plans, routes, languages: inLanguages };
 }

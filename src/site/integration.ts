@@ -6,6 +6,8 @@ import { completePublishing, publishSite } from './publish/publish.ts';
 import { serveSearchIndex } from './search/dev-server.ts';
 import { takeSearchDocuments } from './search/documents-file.ts';
 import { writeSearchIndexes } from './search/indexes.ts';
+import { takeShareImages } from './share-images/requests-file.ts';
+import { writeShareImages } from './share-images/share-images.ts';
 import type { Settings } from './settings.ts';
 
 export function lectern(settings: Settings): AstroIntegration {
@@ -28,6 +30,10 @@ export function lectern(settings: Settings): AstroIntegration {
         performance.mark('lectern:pages');
         logger.info(await writeSearchIndexes(built, await takeSearchDocuments(settings.cacheDir)));
         performance.mark('lectern:search');
+        const requests = await takeShareImages(settings.cacheDir);
+        const images = await writeShareImages(built, requests, settings, (line) => logger.info(line));
+        if (images !== undefined) logger.info(images);
+        performance.mark('lectern:share-images');
         const kept = await publishSite(built, outDir);
         logger.info(`the site is in ${outDir}`);
         if (kept.length > 0) logger.info(`not made by a build, and kept there: ${kept.join(', ')}`);

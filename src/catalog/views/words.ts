@@ -1,5 +1,9 @@
 /** Words of the interface that views put together with what the conference says. `strings/` has them in each language. */
 export type ViewWord =
+  | 'count.sessions'
+  | 'filter.room'
+  | 'filter.speaker'
+  | 'filter.track'
   | 'filter.withRecording'
   | 'my.intro'
   | 'my.title'
@@ -21,4 +25,5 @@ export type ViewWord =
   | 'tracks.title'
   | 'zone.name'
   | `kind.${'talk' | 'keynote' | 'panel' | 'workshop' | 'lightning' | 'social' | 'break'}`
-  | `level.${'beginner' | 'intermediate' | 'advanced'}`;
+  | `level.${'beginner' | 'intermediate' | 'advanced'}`
+  | `status.${'tentative' | 'cancelled'}`;
