@@ -20,7 +20,8 @@ export interface Desk {
   readonly logo?: Uint8Array | undefined;
 }
 
-const PALETTE = { palette: true, colours: 96, dither: 0.6, effort: 4 } as const;
+/** As many colours as faces and edges of letters need to look right, without the noise of dithering, which takes bytes. */
+const PALETTE = { palette: true, quality: 40, dither: 0, effort: 1, compressionLevel: 9 } as const;
 const LOGO = { width: 240, height: 46 };
 
 export type Draw = (sheet: Sheet) => Promise<Uint8Array>;

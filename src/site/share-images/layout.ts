@@ -94,7 +94,7 @@ function body(sheet: Sheet, set: SetLine): Element {
   const [alone] = isAlone(sheet) ? people : [];
   const width = WIDTH - (alone ? LARGE_FACE + 2 * GAP : 0);
   const above = topic ?? kind ?? status;
-  const below = names === undefined ? ROW * lines.length : FACE;
+  const below = names === undefined ? ROW * (isSentence(lines) ? 2 : lines.length) : FACE;
   const height = alone ? LARGE_FACE : HEIGHT;
   const space = {
     width,
@@ -114,7 +114,7 @@ function body(sheet: Sheet, set: SetLine): Element {
 
 function heading({ hue, topic, kind, status }: Sheet, set: SetLine): Element {
   const stamp = { background: INK, color: PAPER, padding: '0 14px', borderRadius: 4, flexShrink: 0 };
-  const mark = { width: 9, height: 36, background: trackColour(hue ?? 0), flexShrink: 0 };
+  const mark = { width: 14, height: 36, background: trackColour(hue ?? 0), flexShrink: 0 };
   return box({ height: TOPIC, alignItems: 'flex-start', gap: 18, lineHeight: '36px' }, [
     ...(status === undefined ? [] : [set(status, 'text', stamp)]),
     ...(hue === undefined ? [] : [box(mark, [])]),
@@ -124,12 +124,12 @@ function heading({ hue, topic, kind, status }: Sheet, set: SetLine): Element {
 }
 
 function title(text: string, space: Box, set: SetLine): Element {
-  const { size, leading, lines } = titleType(text, space);
+  const { size, leading, lines, width } = titleType(text, space);
   return set(text, 'display', {
     fontSize: size,
     lineHeight: leading,
     lineClamp: lines,
-    width: space.width,
+    width,
     letterSpacing: '-0.01em',
   });
 }
@@ -140,22 +140,31 @@ const speakers = (people: readonly SharePerson[], names: string, set: SetLine): 
     set(names, 'display', { ...REST, marginLeft: 10, fontSize: 42, lineHeight: 1.1, lineClamp: 2 }),
   ]);
 
+/** One line alone may go on in a second. */
+const isSentence = (lines: readonly ShareLine[]): boolean =>
+  lines.length === 1 && lines[0]?.time === undefined;
+
 const list = (lines: readonly ShareLine[], width: number, set: SetLine): Element =>
   box(
     { flexDirection: 'column', width },
     lines.map(({ time, text }) =>
-      box({ height: ROW, alignItems: 'center', gap: 24 }, [
+      box({ minHeight: ROW, alignItems: 'center', gap: 24 }, [
         ...(time === undefined ? [] : [set(time, 'bold', { flexShrink: 0 })]),
-        set(text, 'display', { ...REST, fontSize: 38 }),
+        set(text, 'display', {
+          ...REST,
+          fontSize: 38,
+          lineHeight: 1.2,
+          lineClamp: isSentence(lines) ? 2 : 1,
+        }),
       ]),
     ),
   );
 
 const foot = ({ strong, plain, place }: ShareFoot, set: SetLine): Element =>
   box({ height: FOOT, alignItems: 'center', gap: 22, borderTop: `2px solid ${LINE}` }, [
-    ...(strong === undefined ? [] : [set(strong, 'bold', { flexShrink: 0, fontSize: 32 })]),
-    ...(plain === undefined ? [] : [set(plain, 'text', { flexShrink: 0, color: MUTED })]),
-    ...(place === undefined ? [] : [set(place, 'text', { ...REST, textAlign: 'right' })]),
+    ...(strong === undefined ? [] : [set(strong, 'bold', { flexShrink: 0, fontSize: 30 })]),
+    ...(plain === undefined ? [] : [set(plain, 'text', { flexShrink: 0, fontSize: 26, color: MUTED })]),
+    ...(place === undefined ? [] : [set(place, 'text', { ...REST, fontSize: 28, textAlign: 'right' })]),
   ]);
 
 function face({ portrait, initials }: SharePerson, side: number, set: SetLine): Element {
