@@ -32,6 +32,9 @@ export const FACE = 104;
 export const LARGE_FACE = 320;
 export const MOST_FACES = 4;
 
+/** How much wider the letters of the text face are than those of the display face. */
+const TEXT_SCALE = 1.4;
+
 const GUTTER = 64;
 const EDGE = 14;
 const HEAD = 88;
@@ -66,11 +69,26 @@ export function layout(sheet: Sheet, logo: Placed | undefined, faces: Faces): El
         ...(logo ? [picture(logo.src, { width: logo.width, height: logo.height })] : []),
         set(sheet.conference, 'display', { fontSize: 40, ...REST }),
       ]),
-      body(sheet, set),
+      ...(sheet.hue === undefined ? [] : [edgeOf(sheet.hue)]),
+      body(sheet, set, faces),
       foot(sheet.foot, set),
     ],
   );
 }
+
+/** Along the left edge, as in the site's lists; a mere mark would lose its colour among the few that are kept. */
+const edgeOf = (hue: number): Element =>
+  box(
+    {
+      position: 'absolute',
+      left: 0,
+      top: EDGE + HEAD,
+      width: 20,
+      height: SHARE_IMAGE_SIZE.height - EDGE - HEAD - FOOT,
+      background: trackColour(hue),
+    },
+    [],
+  );
 
 /** One line of text, cut off where it does not fit. */
 type SetLine = (text: string, typeface: Typeface, style: Style) => Element;
@@ -89,7 +107,7 @@ const createSetter =
       text,
     );
 
-function body(sheet: Sheet, set: SetLine): Element {
+function body(sheet: Sheet, set: SetLine, faces: Faces): Element {
   const { people, lines, names, topic, kind, status } = sheet;
   const [alone] = isAlone(sheet) ? people : [];
   const width = WIDTH - (alone ? LARGE_FACE + 2 * GAP : 0);
@@ -105,26 +123,24 @@ function body(sheet: Sheet, set: SetLine): Element {
     box({ flexDirection: 'column', justifyContent: 'space-between', width, height }, [
       box({ flexDirection: 'column', width }, [
         ...(above === undefined ? [] : [heading(sheet, set)]),
-        title(sheet.title, space, set),
+        title(sheet.title, space, set, typefaceOf(sheet.title, 'display', faces)),
       ]),
       names === undefined ? list(lines, width, set) : speakers(people, names, set),
     ]),
   ]);
 }
 
-function heading({ hue, topic, kind, status }: Sheet, set: SetLine): Element {
+function heading({ topic, kind, status }: Sheet, set: SetLine): Element {
   const stamp = { background: INK, color: PAPER, padding: '0 14px', borderRadius: 4, flexShrink: 0 };
-  const mark = { width: 14, height: 36, background: trackColour(hue ?? 0), flexShrink: 0 };
   return box({ height: TOPIC, alignItems: 'flex-start', gap: 18, lineHeight: '36px' }, [
     ...(status === undefined ? [] : [set(status, 'text', stamp)]),
-    ...(hue === undefined ? [] : [box(mark, [])]),
     ...(topic === undefined ? [] : [set(topic, 'text', { maxWidth: 700, flexShrink: 0 })]),
     ...(kind === undefined ? [] : [set(kind, 'text', { color: MUTED, ...REST })]),
   ]);
 }
 
-function title(text: string, space: Box, set: SetLine): Element {
-  const { size, leading, lines, width } = titleType(text, space);
+function title(text: string, space: Box, set: SetLine, typeface: Typeface): Element {
+  const { size, leading, lines, width } = titleType(text, space, typeface === 'text' ? TEXT_SCALE : 1);
   return set(text, 'display', {
     fontSize: size,
     lineHeight: leading,

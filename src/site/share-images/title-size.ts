@@ -17,6 +17,8 @@ export interface TitleType {
 }
 
 const SIZES = [160, 140, 124, 112, 100, 88, 78, 68, 60, 52, 46];
+/** Chinese characters fill their square, and look larger than letters. */
+const LARGEST_WIDE = 112;
 const SMALLEST = 46;
 
 const WIDE =
@@ -26,10 +28,12 @@ const BROAD = /[\p{Lu}mwЖШЩЮжшщю%@&—]/u;
 /** Lines end before they are full, since words are kept whole. */
 const FILL = 0.93;
 
-export function titleType(title: string, { width, height }: Box): TitleType {
-  const leading = WIDE.test(title) ? 1.2 : 1.04;
-  const em = widthOf(title);
-  const word = Math.max(0, ...title.split(BREAKS).map(widthOf));
+/** @param scale how much wider than the display face its letters are */
+export function titleType(title: string, { width, height }: Box, scale = 1): TitleType {
+  const isWide = WIDE.test(title);
+  const leading = isWide || scale > 1 ? 1.2 : 1.04;
+  const em = scale * widthOf(title);
+  const word = scale * Math.max(0, ...title.split(BREAKS).map(widthOf));
   const typeOf = (size: number): TitleType => {
     const lines = Math.max(1, Math.floor(height / (size * leading)));
     const needed = Math.ceil((em * size) / (FILL * width));
@@ -43,7 +47,11 @@ export function titleType(title: string, { width, height }: Box): TitleType {
   };
   const fits = ({ size, lines }: TitleType): boolean =>
     word * size <= width && em * size <= FILL * width * lines;
-  return SIZES.map(typeOf).find(fits) ?? typeOf(SMALLEST);
+  return (
+    SIZES.filter((size) => !isWide || size <= LARGEST_WIDE)
+      .map(typeOf)
+      .find(fits) ?? typeOf(SMALLEST)
+  );
 }
 
 /** Where a line may end. */
