@@ -15,7 +15,15 @@ export async function runBuild(env: Readonly<Record<string, string>>): Promise<B
     Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.has(name) && !name.startsWith('VITEST')),
   );
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
-    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1', ...env },
+    env: {
+      ...inherited,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      NO_COLOR: '1',
+      // They take longer than all the rest, and most tests look at something else.
+      SHARE_IMAGES: '0',
+      ...env,
+    },
   });
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));

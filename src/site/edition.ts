@@ -1,5 +1,6 @@
 /** All that a build knows of its conference, put together once; pages and files are made from nothing else. */
 import { getCollection } from 'astro:content';
+import type { Conference } from '../catalog/content/conference.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { linkCatalog } from '../catalog/model/link.ts';
 import { createRevisions, type Revisions } from '../catalog/model/revisions.ts';
@@ -58,9 +59,16 @@ export async function openEdition(): Promise<Edition> {
   const conference = entries.find(({ data }) => data.conference)?.data.conference;
   if (!conference) throw new Error('The content has not been loaded.');
   const records = entries.flatMap(({ data }) => (data.record ? [data.record] : []));
-  const edition = createEdition(linkCatalog(records, conference), readSettings());
+  const settings = readSettings();
+  const edition = createEdition(linkCatalog(records, switchedBy(settings, conference)), settings);
   current = { state, edition };
   return edition;
+}
+
+/** The conference without what this build is to leave out. */
+function switchedBy({ shareImages }: Settings, conference: Conference): Conference {
+  const { outputs } = conference;
+  return { ...conference, outputs: { ...outputs, shareImages: outputs.shareImages && shareImages } };
 }
 
 async function createEdition(catalog: Catalog, settings: Settings): Promise<Edition> {
