@@ -39,6 +39,8 @@ const table: Readonly<Record<string, string>> = {
   'catalog/outputs/qr-code.ts': 'uqr',
   'catalog/outputs/schedule': 'catalog/content catalog/text catalog/model',
   'catalog/outputs/schedule/schedule-xml.ts': 'catalog/outputs/schedule fast-xml-builder',
+  // What the pages show, as pictures.
+  'catalog/outputs/share-image': 'catalog/content/path.ts catalog/text catalog/model catalog/views',
   // What browsers run, too.
   'catalog/search': 'catalog/text',
   'catalog/search/han-forms.ts': 'catalog/search opencc-js',
@@ -55,6 +57,8 @@ const table: Readonly<Record<string, string>> = {
     'catalog/text catalog/content catalog/model catalog/read.ts site/photos site/errors.ts site/settings.ts strings astro/loaders node:*',
   'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
   'site/search': 'catalog/search site/settings.ts pagefind sirv vite node:*',
+  'site/share-images':
+    'catalog/outputs/share-image site/photos site/errors.ts site/settings.ts @resvg/resvg-js satori sharp zod node:*',
   'site/publish':
     'catalog/outputs/hosts catalog/schema/conference.ts catalog/routes.ts site/errors.ts site/settings.ts sirv node:*',
   'site/bundle-script.ts': 'vite',
@@ -90,7 +94,7 @@ const table: Readonly<Record<string, string>> = {
   components:
     'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld client strings styles',
   layouts:
-    'components catalog/views strings site/security.ts styles client/main.ts client/embed/theme-of-address.ts client/theme/before-paint.ts @fontsource*',
+    'components catalog/views catalog/outputs/share-image strings site/security.ts styles client/main.ts client/embed/theme-of-address.ts client/theme/before-paint.ts @fontsource*',
   pages:
     'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles @astrojs/rss astro node:*',
   cli: 'catalog/content site astro node:*',

@@ -20,7 +20,15 @@ export async function runBuild(
   );
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: projectDir,
-    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1', ...env },
+    env: {
+      ...inherited,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      NO_COLOR: '1',
+      // They take longer than all the rest, and most tests look at something else.
+      SHARE_IMAGES: '0',
+      ...env,
+    },
   });
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));

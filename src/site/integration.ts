@@ -7,6 +7,8 @@ import { reportSizes, sizesOf } from './publish/size-report.ts';
 import { serveSearchIndex } from './search/dev-server.ts';
 import { takeSearchDocuments } from './search/documents-file.ts';
 import { writeSearchIndexes } from './search/indexes.ts';
+import { takeShareImages } from './share-images/requests-file.ts';
+import { writeShareImages } from './share-images/share-images.ts';
 import type { Settings } from './settings.ts';
 
 export function lectern(settings: Settings): AstroIntegration {
@@ -29,6 +31,10 @@ export function lectern(settings: Settings): AstroIntegration {
         performance.mark('lectern:pages');
         logger.info(await writeSearchIndexes(built, await takeSearchDocuments(settings.cacheDir)));
         performance.mark('lectern:search');
+        const requests = await takeShareImages(settings.cacheDir);
+        const images = await writeShareImages(built, requests, settings, (line) => logger.info(line));
+        if (images !== undefined) logger.info(images);
+        performance.mark('lectern:share-images');
         const { line, warnings } = reportSizes(await sizesOf(built));
         logger.info(line);
         for (const warning of warnings) logger.warn(warning);

@@ -46,6 +46,7 @@ export function dayPage(day: Day, context: ViewContext): DayPage {
         title: `${t('schedule.title')}: ${title}`,
         description: `${title}: ${titles.join('; ')}`,
         address: (to) => to.day(day.date),
+        image: to.shareImage(day.date, 'schedule'),
         section: 'schedule',
         jsonLd: [dayData(day, context), breadcrumbs([], title, context)],
       },

@@ -24,11 +24,19 @@ export interface PageHead {
   /** The schedule for apps, absolute, on pages that someone may give to an app. */
   readonly schedule?: string | undefined;
   readonly feeds: readonly FeedLink[];
+  /** What is shown where someone passes on a link to the page; nothing where share images are switched off. */
+  readonly image?: SharePicture | undefined;
   readonly icon: string;
   /** The site's one accent colour, `#b4472f`. */
   readonly accent?: string | undefined;
   /** What the page is about, for search engines. */
   readonly jsonLd: readonly StructuredData[];
+}
+
+export interface SharePicture {
+  /** Absolute. */
+  readonly url: string;
+  readonly alt: string;
 }
 
 export interface PageFacts {
@@ -37,6 +45,8 @@ export interface PageFacts {
   readonly address: (to: LanguageRoutes) => string;
   readonly type?: PageHead['type'];
   readonly noIndex?: boolean;
+  /** Address of the share image that is the page's own. */
+  readonly image?: string;
   readonly schedule?: string | undefined;
   readonly feeds?: readonly FeedLink[];
   readonly jsonLd?: readonly StructuredData[];
@@ -45,14 +55,25 @@ export interface PageFacts {
 const DESCRIPTION_LENGTH = 160;
 
 export function pageHead(
-  { title, description, address, type = 'website', noIndex = false, schedule, feeds = [], jsonLd = [] }: PageFacts,
+  {
+    title,
+    description,
+    address,
+    type = 'website',
+    noIndex = false,
+    image,
+    schedule,
+    feeds = [],
+    jsonLd = [],
+  }: PageFacts,
   context: ViewContext,
 ): PageHead {
   const { catalog, routes } = context;
-  const { languages, accent } = catalog.conference;
+  const { languages, accent, outputs } = catalog.conference;
   const siteName = conferenceTitle(context);
+  const wholeTitle = title === undefined ? siteName : `${title} · ${siteName}`;
   return {
-    title: title === undefined ? siteName : `${title} · ${siteName}`,
+    title: wholeTitle,
     shortTitle: title ?? siteName,
     siteName,
     description: excerpt(description, DESCRIPTION_LENGTH),
@@ -60,6 +81,12 @@ export function pageHead(
     alternates: languages.map((lang) => ({ lang, url: routes.absolute(address(routes.in(lang))) })),
     type,
     noIndex,
+    image: outputs.shareImages
+      ? {
+          url: routes.absolute(image ?? context.to.shareImage()),
+          alt: image === undefined ? siteName : wholeTitle,
+        }
+      : undefined,
     schedule,
     feeds,
     icon: routes.shared('favicon.svg'),

@@ -44,6 +44,7 @@ export function roomPage(room: Room, context: ViewContext): RoomPage {
         title: name,
         description: [name, ...where, whenAndWhere(context)].join(', '),
         address: (to) => to.room(room.id),
+        image: context.to.shareImage(room.id, 'rooms'),
         section: 'schedule',
         jsonLd: [breadcrumbs([], name, context)],
       },

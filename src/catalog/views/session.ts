@@ -70,6 +70,7 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
         description: describe(session, context),
         address: (to) => to.session(session.id),
         type: 'article',
+        image: context.to.shareImage(session.id),
         section: 'sessions',
         jsonLd: [sessionData(session, context), breadcrumbs([listOf(session, context)], title.text, context)],
       },

@@ -92,6 +92,7 @@ export function speakerPage(speaker: Speaker, context: ViewContext): SpeakerPage
         description: biography?.text.text || `${name.text}: ${titles.join('; ')}`,
         address: (to) => to.speaker(speaker.slug),
         type: 'profile',
+        image: context.to.shareImage(speaker.slug, 'speakers'),
         section: 'speakers',
         jsonLd: [
           speakerData(speaker, portrait.picture?.fallback, context),

@@ -86,6 +86,7 @@ export function trackPage(track: Track, context: ViewContext): TrackPage {
         title: tag.text,
         description: body?.text || tag.text,
         address: (to) => to.track(track.id),
+        image: context.to.shareImage(track.id, 'tracks'),
         section: 'tracks',
         jsonLd: [breadcrumbs([{ name: t('tracks.title'), url: to.tracks() }], tag.text, context)],
       },

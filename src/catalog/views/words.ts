@@ -4,6 +4,10 @@ export type ViewWord =
   | 'feed.title'
   | 'embed.text'
   | 'embed.title'
+  | 'count.sessions'
+  | 'filter.room'
+  | 'filter.speaker'
+  | 'filter.track'
   | 'filter.withRecording'
   | 'my.intro'
   | 'my.title'
@@ -27,4 +31,5 @@ export type ViewWord =
   | 'tracks.title'
   | 'zone.name'
   | `kind.${'talk' | 'keynote' | 'panel' | 'workshop' | 'lightning' | 'social' | 'break'}`
-  | `level.${'beginner' | 'intermediate' | 'advanced'}`;
+  | `level.${'beginner' | 'intermediate' | 'advanced'}`
+  | `status.${'tentative' | 'cancelled'}`;
