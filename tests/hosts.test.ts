@@ -157,6 +157,22 @@ describe.each(hosts)('on $name', ({ name, start, redirects, compresses, runs }) 
     expect([response.status, response.headers.get('location')]).toEqual([301, to]);
   });
 
+  test.runIf(runs)(
+    'a browser understands all that a page is sent with, and scripts find what they need',
+    async () => {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.goto(`${host?.address ?? ''}search.html?q=calendar`);
+      await page.locator('main [data-answers] li').first().waitFor();
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
   test.runIf(runs)('another site can show embeds in a frame, and nothing else', async () => {
     const page = await browser.newPage();
     for (const [file, seen] of [

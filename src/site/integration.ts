@@ -38,7 +38,9 @@ export function lectern(settings: Settings): AstroIntegration {
         const { line, warnings } = reportSizes(await sizesOf(built));
         logger.info(line);
         for (const warning of warnings) logger.warn(warning);
+        performance.mark('lectern:sizes');
         const kept = await publishSite(built, outDir);
+        performance.mark('lectern:publish');
         logger.info(`the site is in ${outDir}`);
         if (kept.length > 0) logger.info(`not made by a build, and kept there: ${kept.join(', ')}`);
       },
