@@ -15,6 +15,9 @@ import type { View, ViewWords } from './view.ts';
 import { keepAwake } from './wake-lock.ts';
 import { loadScreenWords } from './words.ts';
 
+/** An answer that takes longer is none, in milliseconds. */
+const PATIENCE = 30_000;
+
 export async function showScreen(place: HTMLElement): Promise<void> {
   const [screen, row] = await Promise.all([loadScreenWords(), loadRowWords()]);
   const t: ViewWords = { screen, row };
@@ -32,7 +35,7 @@ export async function showScreen(place: HTMLElement): Promise<void> {
   async function ask(): Promise<void> {
     clearTimeout(timer);
     try {
-      programme = await fetchProgramme('no-cache');
+      programme = await fetchProgramme({ cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
       firstBuild ??= programme.build;
       since = now();
       failures = 0;
