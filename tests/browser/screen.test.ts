@@ -140,6 +140,13 @@ describe('the screen of all rooms', () => {
     await page.close();
   });
 
+  test('has a line for each of some rooms, where the address names them', async () => {
+    const page = await open('?room=quartz,sundial&now=2027-10-29T11:20');
+    await page.locator('.screen-line').first().waitFor();
+    expect(await page.locator('.screen-place').allTextContents()).toEqual(['Sundial Hall', 'Quartz Room']);
+    await page.close();
+  });
+
   test('turns its pages where there are too many rooms for one', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     await page.route('**/programme.json', (route) => route.fulfill({ json: manyRooms(20) }));
