@@ -8,10 +8,10 @@ import { type Programme, readProgramme } from './programme.ts';
  */
 export const loadProgramme = loadOnce(() => fetchProgramme());
 
-/** @param cache `no-cache` asks the server whether there is a newer one. @throws like {@link loadProgramme} */
-export async function fetchProgramme(cache: RequestCache = 'default'): Promise<Programme> {
+/** @throws like {@link loadProgramme} */
+export async function fetchProgramme(init: RequestInit = {}): Promise<Programme> {
   const to = addresses();
-  const response = await fetch(to.programme(), { cache });
+  const response = await fetch(to.programme(), init);
   if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
   return readProgramme(await response.json(), to);
 }

@@ -13,13 +13,19 @@ import { startText } from './when.ts';
 /** How long a page of rooms is seen, in milliseconds. */
 const TURN = 12_000;
 
-export function boardView(main: HTMLElement, programme: Programme, time: number, t: ViewWords): View {
+interface Moment {
+  /** Ids of those that it shows; all where none is named. */
+  readonly rooms: readonly string[];
+  readonly programme: Programme;
+  readonly time: number;
+}
+
+export function boardView(main: HTMLElement, { rooms: asked, programme, time }: Moment, t: ViewWords): View {
   const zone = conferenceFormat();
   // Rooms of one name are told apart by their ids.
-  const events = plannedSessions(programme).map((event) => ({
-    ...event,
-    place: event.session.roomId ?? event.place,
-  }));
+  const events = plannedSessions(programme)
+    .map((event) => ({ ...event, place: event.session.roomId ?? event.place }))
+    .filter(({ place }) => asked.length === 0 || place === '' || asked.includes(place));
   const today = conferenceDay(zone.iso(time), programme.dayStart);
   const rooms = [...programme.roomNames.keys()];
   const found = outlook(events, { time, today, rooms, isPick: () => false });

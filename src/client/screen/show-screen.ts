@@ -15,11 +15,14 @@ import type { View, ViewWords } from './view.ts';
 import { keepAwake } from './wake-lock.ts';
 import { loadScreenWords } from './words.ts';
 
+/** An answer that takes longer is none, in milliseconds. */
+const PATIENCE = 30_000;
+
 export async function showScreen(place: HTMLElement): Promise<void> {
   const [screen, row] = await Promise.all([loadScreenWords(), loadRowWords()]);
   const t: ViewWords = { screen, row };
   const choice = part(place, '.screen-choice', HTMLElement);
-  const roomId = new URLSearchParams(location.search).get('room') || undefined;
+  const asked = roomsOf(new URLSearchParams(location.search));
   let programme: Programme | undefined;
   /** Of the programme that the page began with. */
   let firstBuild: string | undefined;
@@ -32,7 +35,7 @@ export async function showScreen(place: HTMLElement): Promise<void> {
   async function ask(): Promise<void> {
     clearTimeout(timer);
     try {
-      programme = await fetchProgramme('no-cache');
+      programme = await fetchProgramme({ cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
       firstBuild ??= programme.build;
       since = now();
       failures = 0;
@@ -50,22 +53,25 @@ export async function showScreen(place: HTMLElement): Promise<void> {
       return;
     }
     const time = now();
-    const name = roomId === undefined ? undefined : programme.roomNames.get(roomId);
+    const { roomNames, title } = programme;
+    const unknown = asked.find((room) => !roomNames.has(room));
     view?.stop?.();
-    if (roomId !== undefined && name === undefined) {
+    if (unknown !== undefined) {
       view = undefined;
       delete place.dataset['live'];
-      offerChoice(screen('screen.unknown', { room: roomId }));
+      offerChoice(screen('screen.unknown', { room: unknown }));
       return;
     }
     place.dataset['live'] = '';
-    const frame = screenFrame(name ?? programme.title, programme, time);
+    const [first = '', ...others] = asked;
+    const room = others.length === 0 ? roomNames.get(first) : undefined;
+    const frame = screenFrame(room ?? title, programme, time);
     if (isStale(since, time)) frame.say(screen('screen.stale', { time: frame.clock(since) }));
     place.replaceChildren(...frame.parts);
     view =
-      roomId === undefined
-        ? boardView(frame.main, programme, time, t)
-        : roomView(frame.main, { roomId, programme, time }, t);
+      room === undefined
+        ? boardView(frame.main, { rooms: asked, programme, time }, t)
+        : roomView(frame.main, { roomId: first, programme, time }, t);
   }
 
   /** Where no room can be shown. */
@@ -83,3 +89,10 @@ export async function showScreen(place: HTMLElement): Promise<void> {
   await ask();
   eachMinute(show);
 }
+
+/** `?room=sundial,quartz` names two; nothing for all of them. */
+const roomsOf = (query: URLSearchParams): string[] =>
+  query
+    .getAll('room')
+    .flatMap((rooms) => rooms.split(','))
+    .filter((room) => room !== '');
