@@ -109,7 +109,10 @@ describe('a build', () => {
     expect((await build()).ok).toBe(true);
     const scripts = scriptsOf(built('sessions/only.html'));
     const data = scripts.filter(({ type }) => type === 'application/ld+json');
-    expect(data.map(({ text }) => JSON.parse(text) as unknown)).toMatchObject([{ name: title }]);
+    expect(data.map(({ text }) => JSON.parse(text) as unknown)).toMatchObject([
+      { name: title },
+      { '@type': 'BreadcrumbList' },
+    ]);
     expect(scripts.filter(({ text }) => text.includes('alert(1)'))).toEqual(data);
   });
 });

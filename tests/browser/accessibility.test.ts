@@ -128,6 +128,21 @@ describe.each([
       open: (page: Page) => page.locator('summary', { hasText: 'Share' }).click(),
       opened: 'details[open] .menu',
     },
+    {
+      what: 'a session’s citation',
+      address: 'sessions/zones-the-hour-that-happens-twice.html',
+      open: async (page: Page) => {
+        await page.locator('summary', { hasText: 'Share' }).click();
+        await page.locator('[data-cite]').click();
+      },
+      opened: '.cite-dialog pre',
+    },
+    {
+      what: 'the menu of apps',
+      address: '',
+      open: (page: Page) => page.locator('summary', { hasText: 'Open in an app' }).click(),
+      opened: 'details[open] .menu',
+    },
   ])('axe finds nothing on $what', async ({ address, open, opened }) => {
     const context = await browser.newContext(options);
     const page = await context.newPage();

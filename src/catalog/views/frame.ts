@@ -47,6 +47,7 @@ export interface SiteFooter {
   readonly calendar: string;
   /** The schedule for apps. */
   readonly schedule?: string | undefined;
+  readonly feed?: string | undefined;
   readonly data?: string | undefined;
   /** The zone of all times; nothing for a conference without days. */
   readonly zone?: ZoneNote | undefined;
@@ -123,6 +124,7 @@ function siteFooter(context: ViewContext): SiteFooter {
     }),
     calendar: to.calendar(),
     schedule: scheduleApps(context) && to.scheduleXml(),
+    feed: catalog.conference.outputs.feeds ? to.feed() : undefined,
     data: catalog.conference.outputs.catalog ? to.catalog() : undefined,
     zone: zoneNote(context),
   };

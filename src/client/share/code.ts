@@ -8,7 +8,7 @@ import { loadWords } from '../dom/words.ts';
 import { showDialog } from '../dom/show-dialog.ts';
 
 /** What scanning it is for. */
-export type CodePurpose = 'code.ofPage' | 'code.ofFeedback' | 'code.ofApp';
+type CodePurpose = 'code.ofPage' | 'code.ofFeedback' | 'code.ofApp';
 
 export async function showCode(url: string, purpose: CodePurpose): Promise<void> {
   const [t] = await Promise.all([

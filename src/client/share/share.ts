@@ -1,5 +1,4 @@
 /** Menus of pages: they close as menus do, and hand an address on: the page's own, unless an item names another one. */
-import type { CodePurpose } from './code.ts';
 import { canShare, isCopied, openShareSheet } from '../dom/hand-over.ts';
 import { tell } from '../dom/tell.ts';
 
@@ -27,26 +26,15 @@ export function startMenus(root: HTMLElement): void {
   });
 }
 
-async function act({ dataset }: HTMLElement, root: HTMLElement): Promise<void> {
+async function act(item: HTMLElement, root: HTMLElement): Promise<void> {
   close(root)?.querySelector('summary')?.focus();
+  const { dataset } = item;
   if ('copy' in dataset) await copy(dataset['copy'] || address());
-  if ('share' in dataset) openShareSheet({ title: title(), url: address() });
-  if ('code' in dataset) await show(address(), 'code.ofPage');
-  if ('feedback' in dataset) await show(dataset['feedback'], 'code.ofFeedback');
-  if ('cite' in dataset) {
-    const { openCitation } = await import('../cite/cite-dialog.ts');
-    await openCitation(dataset['cite'] ?? '', canonical());
+  else if ('share' in dataset) openShareSheet({ title: title(), url: address() });
+  else if (item instanceof HTMLButtonElement) {
+    const { openWindow } = await import('./windows.ts');
+    await openWindow(dataset, address());
   }
-  if ('app' in dataset) await show(dataset['app'], 'code.ofApp');
-  if (dataset['event']) {
-    const { downloadEvent } = await import('../calendar/download-event.ts');
-    await downloadEvent(dataset['event']);
-  }
-}
-
-async function show(url = '', purpose: CodePurpose): Promise<void> {
-  const { showCode } = await import('./code.ts');
-  await showCode(url, purpose);
 }
 
 /** @returns the menu that was open */
@@ -55,10 +43,6 @@ function close(root: HTMLElement): HTMLDetailsElement | null {
   if (menu) menu.open = false;
   return menu;
 }
-
-/** What is cited is the published page, wherever this copy of it is read. */
-const canonical = (): string =>
-  document.querySelector<HTMLLinkElement>('[rel="canonical"]')?.href ?? address();
 
 const title = (): string => document.querySelector('h1')?.textContent ?? document.title;
 

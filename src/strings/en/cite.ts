@@ -4,7 +4,7 @@ import type { MessagesLike } from '../translate.ts';
 export const messages = {
   'cite.title': 'Cite this session',
   'cite.entry': 'Entry for BibTeX',
-  'cite.occasion': 'Talk at {conference}',
+  'cite.occasion': 'Presented at {conference}',
   'cite.recorded': 'Recording on the page of the talk',
   'cite.cancelled': 'Cancelled',
   'cite.copy': 'Copy',

@@ -7,6 +7,7 @@ export const messages = {
   'site.footer': 'More about the conference',
   'site.languages': 'Language',
   'site.apps': 'For apps',
+  'site.feed': 'RSS',
   'site.data': 'Data',
   'site.notice': 'Note',
   'site.keys': 'Keyboard',

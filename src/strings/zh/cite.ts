@@ -4,7 +4,7 @@ import type { Translated } from '../translate.ts';
 export const messages: Translated<typeof english> = {
   'cite.title': '引用这场演讲',
   'cite.entry': 'BibTeX 条目',
-  'cite.occasion': '{conference} 演讲',
+  'cite.occasion': '发表于 {conference}',
   'cite.recorded': '录像见演讲页面',
   'cite.cancelled': '已取消',
   'cite.copy': '复制',

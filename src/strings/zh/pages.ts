@@ -7,6 +7,7 @@ export const messages: Translated<typeof english> = {
   'site.footer': '更多信息',
   'site.languages': '语言',
   'site.apps': '供应用读取',
+  'site.feed': 'RSS',
   'site.data': '数据',
   'site.notice': '提示',
   'site.keys': '键盘快捷键',
