@@ -45,7 +45,7 @@ export function speakerImage(speaker: Speaker, context: ViewContext, portraitOf:
 
 export const roomImage = (room: Room, context: ViewContext): ShareImage => ({
   ...conferenceLook(context),
-  topic: buildingAndFloor(room, context).join(' · ') || context.t('filter.room'),
+  topic: buildingAndFloor(room, context).join(', ') || context.t('filter.room'),
   title: roomName(room, context),
   people: [],
   lines: linesOf(room.sessions, context),
