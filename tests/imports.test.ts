@@ -20,6 +20,7 @@ const table: Readonly<Record<string, string>> = {
   'catalog/body': 'catalog/text catalog/markdown',
   'catalog/people': 'catalog/text',
   'catalog/content': 'catalog/text catalog/schema catalog/markdown catalog/body',
+  'catalog/content/changes-file.ts': 'catalog/content catalog/schema catalog/text zod',
   'catalog/content/fields.ts': 'catalog/text catalog/content zod',
   'catalog/content/parse.ts': 'catalog/content gray-matter',
   'catalog/content/yaml': 'catalog/content/problems.ts yaml',
@@ -28,6 +29,7 @@ const table: Readonly<Record<string, string>> = {
   // What texts are about: the words that search finds them by.
   'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
   'catalog/checks': 'catalog/text catalog/content catalog/model catalog/related',
+  'catalog/changes': 'catalog/content catalog/model catalog/schema catalog/text',
   'catalog/views':
     'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',

@@ -56,7 +56,8 @@ export async function openEdition(): Promise<Edition> {
   const conference = entries.find(({ data }) => data.conference)?.data.conference;
   if (!conference) throw new Error('The content has not been loaded.');
   const records = entries.flatMap(({ data }) => (data.record ? [data.record] : []));
-  const edition = createEdition(linkCatalog(records, conference), readSettings());
+  const changes = entries.find(({ data }) => data.changes)?.data.changes;
+  const edition = createEdition(linkCatalog(records, conference, changes), readSettings());
   current = { state, edition };
   return edition;
 }
