@@ -31,7 +31,7 @@ const table: Readonly<Record<string, string>> = {
   'catalog/checks': 'catalog/text catalog/content catalog/model catalog/related',
   'catalog/changes': 'catalog/content catalog/model catalog/schema catalog/text',
   'catalog/views':
-    'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
+    'catalog/text catalog/changes catalog/schema catalog/markdown catalog/model catalog/related catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',
   'catalog/outputs/catalog-json.ts':
     'catalog/outputs/catalog-schema.ts catalog/text catalog/model catalog/schema',

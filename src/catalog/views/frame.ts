@@ -45,6 +45,8 @@ export interface SiteFooter {
   readonly pages: readonly TextLink[];
   readonly calendar: string;
   readonly data: string;
+  /** Of what has changed, where that is written down. */
+  readonly changes?: string | undefined;
   /** The zone of all times; nothing for a conference without days. */
   readonly zone?: ZoneNote | undefined;
 }
@@ -123,6 +125,7 @@ function siteFooter(context: ViewContext): SiteFooter {
     }),
     calendar: to.calendar(),
     data: to.catalog(),
+    changes: context.changes && to.changes(),
     zone: zoneNote(context),
   };
 }

@@ -3,6 +3,7 @@ import { isScheduled, type Session } from '../model/catalog.ts';
 import { conferenceDates, conferenceTitle, say, type TextLink, whenAndWhere } from '../model/wording.ts';
 import { conferenceData } from '../outputs/json-ld.ts';
 import type { SessionCard } from './card.ts';
+import { changesSummary, type ChangesSummary } from './changes.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { type HomeDay, homeDay } from './home-days.ts';
@@ -25,6 +26,8 @@ export interface HomePage {
   readonly recordings?: Recordings | undefined;
   readonly sessions: { readonly url: string; readonly count: number };
   readonly speakers: { readonly count: number };
+  /** Nothing where nothing has changed, or nobody says. */
+  readonly changes?: (ChangesSummary & { readonly url: string }) | undefined;
 }
 
 interface Recordings {
@@ -80,7 +83,13 @@ export function homePage(context: ViewContext): HomePage {
       count: catalog.sessions.filter(({ kind }) => kind !== 'break' && kind !== 'social').length,
     },
     speakers: { count: catalog.speakers.length },
+    changes: changesOf(context),
   };
+}
+
+function changesOf(context: ViewContext): HomePage['changes'] {
+  const summary = changesSummary(context);
+  return summary && summary.count > 0 ? { ...summary, url: context.to.changes() } : undefined;
 }
 
 function recordingsOf(sessions: readonly Session[], { card, to }: ViewContext): Recordings | undefined {

@@ -1,5 +1,8 @@
 /** Words of the interface that views put together with what the conference says. `strings/` has them in each language. */
 export type ViewWord =
+  | 'changes.count'
+  | 'changes.none'
+  | 'changes.title'
   | 'filter.withRecording'
   | 'my.intro'
   | 'my.title'
