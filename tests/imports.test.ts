@@ -32,7 +32,7 @@ const table: Readonly<Record<string, string>> = {
   'catalog/changes': 'catalog/content catalog/model catalog/schema catalog/text',
   'catalog/views':
     'catalog/text catalog/changes catalog/schema catalog/markdown catalog/model catalog/related catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
-  'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',
+  'catalog/outputs': 'catalog/text catalog/changes catalog/model catalog/routes.ts',
   'catalog/outputs/catalog-json.ts':
     'catalog/outputs/catalog-schema.ts catalog/text catalog/model catalog/schema',
   'catalog/outputs/catalog-schema.ts': 'catalog/schema zod',
@@ -85,8 +85,8 @@ const table: Readonly<Record<string, string>> = {
   layouts:
     'components catalog/views strings site/security.ts styles client/main.ts client/theme/before-paint.ts @fontsource*',
   pages:
-    'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles astro node:*',
-  cli: 'catalog/content site astro node:*',
+    'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles astro @astrojs/rss node:*',
+  cli: 'catalog/changes catalog/content site astro node:*',
   'cli/bench': 'zod playwright-core node:*',
 };
 

@@ -1,5 +1,5 @@
 /** Changes that still hold: since they were written down, a session may have moved on, or back. */
-import { type Change, changeKinds } from '../schema/changes.ts';
+import { type Change, type ChangeKind, changeKinds } from '../schema/changes.ts';
 import type { Catalog, Session } from '../model/catalog.ts';
 import { roomOf, sameNames, shareName, speakersOf } from './snapshot.ts';
 
@@ -11,6 +11,15 @@ export interface CurrentChanges {
   /** Of sessions that the programme no longer has. */
   readonly removed: readonly SessionChange[];
 }
+
+/** What a mark beside a session says; that it is cancelled, its status does. */
+export type NewsKind = Exclude<ChangeKind, 'cancelled' | 'removed'>;
+
+/** The weightiest first. */
+export const newsOf = (session: Session, changes: CurrentChanges | undefined): NewsKind[] =>
+  (changes?.of.get(session) ?? [])
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'cancelled' && kind !== 'removed');
 
 /** @returns nothing where no changes are written down; entries of sessions that nobody knows are left out */
 export function currentChanges(catalog: Catalog): CurrentChanges | undefined {

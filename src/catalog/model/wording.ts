@@ -57,7 +57,8 @@ export const foreign = (language: string, pageLanguage: string): string | undefi
   language === pageLanguage ? undefined : language;
 
 /** A text of the settings in the page's language, else in another one. */
-export const say = (text: Localized, { language }: Pick<Naming, 'language'>): string => inLanguage(text, language);
+export const say = (text: Localized, { language }: Pick<Naming, 'language'>): string =>
+  inLanguage(text, language);
 
 export const conferenceTitle = (wording: Wording): string => say(wording.catalog.conference.title, wording);
 

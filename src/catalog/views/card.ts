@@ -1,6 +1,5 @@
 /** A session as it stands in lists: title, people, room, and no more. */
-import type { CurrentChanges } from '../changes/current.ts';
-import type { ChangeKind } from '../schema/changes.ts';
+import { type CurrentChanges, newsOf, type NewsKind } from '../changes/current.ts';
 import {
   isScheduled,
   type Label,
@@ -80,7 +79,7 @@ export interface SessionCard {
   /** Whether it can be watched afterwards. */
   readonly recorded: boolean;
   /** What has changed about it, as far as its status does not say that; the weightiest first. */
-  readonly changes: readonly ChangeKind[];
+  readonly changes: readonly NewsKind[];
 }
 
 /** A label by its mark, with its name for the legend and for who hears the page. */
@@ -109,12 +108,9 @@ export function createCard(session: Session, wording: Wording, changes?: Current
     tags: session.tags,
     labels: session.labels.map((label) => labelText(label, wording)),
     recorded: materialsOf(session, wording).recording !== undefined,
-    changes: changesOf(session, changes),
+    changes: newsOf(session, changes),
   };
 }
-
-const changesOf = (session: Session, changes: CurrentChanges | undefined): ChangeKind[] =>
-  (changes?.of.get(session) ?? []).map(({ kind }) => kind).filter((kind) => kind !== 'cancelled');
 
 export const labelText = ({ id, mark, name }: Label, wording: Wording): LabelText => ({
   id,

@@ -1,5 +1,6 @@
 /** What has changed in the programme since a day. */
 import type { SessionChange } from '../changes/current.ts';
+import type { Session } from '../model/catalog.ts';
 import type { Text } from '../model/wording.ts';
 import { type ChangeKind, changeKinds } from '../schema/changes.ts';
 import { type ChangeText, changeText, writtenText } from './change-text.ts';
@@ -38,7 +39,7 @@ export interface ChangedSession {
 }
 
 export function changesPage(context: ViewContext): ChangesPage {
-  const { t, to, catalog } = context;
+  const { t } = context;
   const { count, since } = changesSummary(context) ?? { count: 0, since: '' };
   const said = count === 0 ? t('changes.none', { since }) : t('changes.count', { count, since });
   return {
@@ -48,14 +49,19 @@ export function changesPage(context: ViewContext): ChangesPage {
         title: t('changes.title'),
         description: said,
         address: (to) => to.changes(),
+        changesFeed: changesFeedOf(context),
       },
       context,
     ),
     zone: zoneNote(context),
     groups: changeGroups(context),
-    feed: catalog.conference.outputs.feeds ? to.changesFeed() : undefined,
+    feed: changesFeedOf(context),
   };
 }
+
+/** Address of the feed of changes; nothing where there is none. */
+export const changesFeedOf = ({ catalog, changes, to }: ViewContext): string | undefined =>
+  changes && catalog.conference.outputs.feeds ? to.changesFeed() : undefined;
 
 /** How much has changed, and since when; nothing where nobody says. */
 export function changesSummary({ catalog, changes, format }: ViewContext): ChangesSummary | undefined {
@@ -76,7 +82,7 @@ function changeGroups(context: ViewContext): ChangeGroup[] {
   });
   const removed = changes.removed.map((change): [ChangeKind, ChangedSession] => [
     change.kind,
-    { title: removedTitle(change, context), changes: [changeText(change, undefined, context)] },
+    { title: changedTitle(change, undefined, context), changes: [changeText(change, undefined, context)] },
   ]);
   const byKind = Map.groupBy([...items, ...removed], ([kind]) => kind);
   return changeKinds.flatMap((kind) => {
@@ -85,6 +91,12 @@ function changeGroups(context: ViewContext): ChangeGroup[] {
   });
 }
 
-/** Its file is gone, so that only the entry knows it. */
-const removedTitle = ({ session, before }: SessionChange, context: ViewContext): Text =>
-  before.title ? writtenText(before.title, context) : { text: session };
+/** Of a session that the programme no longer has, only the entry knows it. */
+export function changedTitle(
+  { session: id, before }: SessionChange,
+  session: Session | undefined,
+  context: ViewContext,
+): Text {
+  if (session) return context.card(session).title;
+  return before.title ? writtenText(before.title, context) : { text: id };
+}

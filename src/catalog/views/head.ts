@@ -22,6 +22,8 @@ export interface PageHead {
   readonly noIndex: boolean;
   /** The schedule for apps, absolute, on pages that someone may give to an app. */
   readonly schedule?: string | undefined;
+  /** The feed of changes, absolute. */
+  readonly changesFeed?: string | undefined;
   readonly icon: string;
   /** The site's one accent colour, `#b4472f`. */
   readonly accent?: string | undefined;
@@ -35,13 +37,24 @@ export interface PageFacts {
   readonly type?: PageHead['type'];
   readonly noIndex?: boolean;
   readonly schedule?: string | undefined;
+  /** Address of the feed of changes, on the pages that lead to it. */
+  readonly changesFeed?: string | undefined;
   readonly jsonLd?: StructuredData;
 }
 
 const DESCRIPTION_LENGTH = 160;
 
 export function pageHead(
-  { title, description, address, type = 'website', noIndex = false, schedule, jsonLd }: PageFacts,
+  {
+    title,
+    description,
+    address,
+    type = 'website',
+    noIndex = false,
+    schedule,
+    changesFeed,
+    jsonLd,
+  }: PageFacts,
   context: ViewContext,
 ): PageHead {
   const { catalog, routes } = context;
@@ -57,6 +70,7 @@ export function pageHead(
     type,
     noIndex,
     schedule,
+    changesFeed: changesFeed && routes.absolute(changesFeed),
     icon: routes.shared('favicon.svg'),
     accent,
     jsonLd,

@@ -3,7 +3,7 @@ import { isScheduled, type Session } from '../model/catalog.ts';
 import { conferenceDates, conferenceTitle, say, type TextLink, whenAndWhere } from '../model/wording.ts';
 import { conferenceData } from '../outputs/json-ld.ts';
 import type { SessionCard } from './card.ts';
-import { changesSummary, type ChangesSummary } from './changes.ts';
+import { changesFeedOf, changesSummary, type ChangesSummary } from './changes.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { type HomeDay, homeDay } from './home-days.ts';
@@ -66,6 +66,7 @@ export function homePage(context: ViewContext): HomePage {
         address: (to) => to.home(),
         section: 'home',
         jsonLd: conferenceData(context),
+        changesFeed: changesFeedOf(context),
       },
       context,
     ),

@@ -24,4 +24,5 @@ export type ViewWord =
   | 'tracks.title'
   | 'zone.name'
   | `kind.${'talk' | 'keynote' | 'panel' | 'workshop' | 'lightning' | 'social' | 'break'}`
+  | `change.${'cancelled' | 'restored' | 'moved' | 're-roomed' | 'new' | 'retitled' | 'speakers' | 'removed'}`
   | `level.${'beginner' | 'intermediate' | 'advanced'}`;

@@ -67,6 +67,7 @@ export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
       labels: (entry.labels ?? []).flatMap((id) => labels.get(id) ?? []),
       recorded: entry.recorded ?? false,
       partOf: entry.partOf,
+      changed: entry.changed,
       time: timeOf(entry),
       day: entry.day,
     };
