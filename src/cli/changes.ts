@@ -1,6 +1,7 @@
 /** `npm run changes`: what has changed since a commit, into `changes.json` or to be read. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { changesReport } from '../catalog/changes/report/report.ts';
 import { changesSummary } from '../catalog/changes/summary.ts';
 import { changesJson, keepNotes } from '../catalog/changes/write.ts';
 import { readChanges } from '../catalog/content/changes-file.ts';
@@ -33,6 +34,7 @@ const options = {
 const formats: Readonly<Record<string, (found: ContentChanges) => string>> = {
   text: (found) => `${changesSummary(found, found.after)}\n`,
   json: (found) => changesJson(found, found.after.conference.timeZone),
+  html: changesReport,
 };
 
 await runCommand(async () => {

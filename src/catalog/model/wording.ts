@@ -60,7 +60,7 @@ export const foreign = (language: string, pageLanguage: string): string | undefi
 export const say = (text: Localized, { language }: Pick<Naming, 'language'>): string =>
   inLanguage(text, language);
 
-export const conferenceTitle = (wording: Wording): string => say(wording.catalog.conference.title, wording);
+export const conferenceTitle = (naming: Naming): string => say(naming.catalog.conference.title, naming);
 
 /** First and last day: as set, else those of the sessions. */
 export function conferenceDates({ conference, days }: Catalog): { start: string; end: string } | undefined {
