@@ -20,6 +20,7 @@ const table: Readonly<Record<string, string>> = {
   'catalog/body': 'catalog/text catalog/markdown',
   'catalog/people': 'catalog/text',
   'catalog/content': 'catalog/text catalog/schema catalog/markdown catalog/body',
+  'catalog/content/changes-file.ts': 'catalog/content catalog/schema catalog/text zod',
   'catalog/content/fields.ts': 'catalog/text catalog/content zod',
   'catalog/content/parse.ts': 'catalog/content gray-matter',
   'catalog/content/yaml': 'catalog/content/problems.ts yaml',
@@ -28,9 +29,10 @@ const table: Readonly<Record<string, string>> = {
   // What texts are about: the words that search finds them by.
   'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
   'catalog/checks': 'catalog/text catalog/content catalog/model catalog/related',
+  'catalog/changes': 'catalog/content catalog/model catalog/schema catalog/text',
   'catalog/views':
-    'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/calendar catalog/outputs/feed.ts catalog/outputs/json-ld catalog/search/facets.ts catalog/routes.ts',
-  'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',
+    'catalog/text catalog/changes catalog/schema catalog/markdown catalog/model catalog/related catalog/outputs/calendar catalog/outputs/feed.ts catalog/outputs/json-ld catalog/search/facets.ts catalog/routes.ts',
+  'catalog/outputs': 'catalog/text catalog/changes catalog/model catalog/routes.ts',
   'catalog/outputs/catalog-json.ts':
     'catalog/outputs/catalog-schema.ts catalog/text catalog/model catalog/schema',
   'catalog/outputs/catalog-schema.ts': 'catalog/schema zod',
@@ -97,7 +99,7 @@ const table: Readonly<Record<string, string>> = {
     'components catalog/views catalog/outputs/share-image strings site/security.ts styles client/main.ts client/embed/theme-of-address.ts client/theme/before-paint.ts @fontsource*',
   pages:
     'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles @astrojs/rss astro node:*',
-  cli: 'catalog/content site astro node:*',
+  cli: 'catalog/changes catalog/content site astro node:*',
   'cli/bench': 'zod playwright-core node:*',
 };
 

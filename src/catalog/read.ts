@@ -1,6 +1,7 @@
 /** All files of a conference to its Catalog and every problem of every file. */
 import { type Conference, readConference } from './content/conference.ts';
-import { CONFERENCE_FILE, languagesInUse } from './content/path.ts';
+import { type ChangesRead, readChanges } from './content/changes-file.ts';
+import { CHANGES_FILE, CONFERENCE_FILE, languagesInUse } from './content/path.ts';
 import type { Catalog } from './model/catalog.ts';
 import { checkCatalog } from './checks/check.ts';
 import { gatherRecords } from './model/gather.ts';
@@ -8,6 +9,9 @@ import { linkGathered } from './model/link.ts';
 import { parseFile } from './content/parse.ts';
 import { type Problem, sortProblems } from './content/problems.ts';
 import { validateFile, type Validated } from './content/validate.ts';
+
+/** Whether a file is no item of the conference, but is read by itself. */
+export const isApart = (path: string): boolean => path === CONFERENCE_FILE || path === CHANGES_FILE;
 
 /** A content file as it is on disk. */
 export interface SourceFile {
@@ -46,6 +50,12 @@ export function readSettingsFile(
   };
 }
 
+/** What has changed, from the same files. */
+export function readChangesFile(files: readonly SourceFile[]): ChangesRead {
+  const file = files.find(({ path }) => path === CHANGES_FILE);
+  return file ? readChanges(file.bytes) : { problems: [] };
+}
+
 /**
  * Read all files of a conference.
  * @returns problems sorted by file; the Catalog has whatever can be published in spite of them
@@ -58,17 +68,17 @@ export function readContent(
   }: ReadOptions,
 ): Content {
   const { conference, problems } = readSettingsFile(files, languagesWithStrings);
-  const validated = files
-    .filter(({ path }) => path !== CONFERENCE_FILE)
-    .map((file) => validate(file, conference));
+  const validated = files.filter(({ path }) => !isApart(path)).map((file) => validate(file, conference));
+  const { changes, problems: ofChanges } = readChangesFile(files);
   const records = validated.flatMap(({ record }) => (record ? [record] : []));
   const gathered = gatherRecords(records, conference);
-  const catalog = linkGathered(gathered);
+  const catalog = linkGathered(gathered, changes);
   return {
     conference,
     catalog,
     problems: sortProblems([
       ...problems,
+      ...ofChanges,
       ...validated.flatMap(({ problems }) => problems),
       ...checkCatalog(catalog, gathered),
     ]),

@@ -60,7 +60,8 @@ export async function openEdition(): Promise<Edition> {
   if (!conference) throw new Error('The content has not been loaded.');
   const records = entries.flatMap(({ data }) => (data.record ? [data.record] : []));
   const settings = readSettings();
-  const edition = createEdition(linkCatalog(records, switchedBy(settings, conference)), settings);
+  const changes = entries.find(({ data }) => data.changes)?.data.changes;
+  const edition = createEdition(linkCatalog(records, switchedBy(settings, conference), changes), settings);
   current = { state, edition };
   return edition;
 }

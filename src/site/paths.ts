@@ -34,6 +34,11 @@ export async function schedulePaths(): Promise<Path<Schedule>[]> {
   });
 }
 
+/** Paths of what has changed; none where nothing is written down. */
+export const changesPaths = () => pathsOf(({ changes }) => (changes ? [[{}, undefined]] : []));
+export const changesFeedPaths = () =>
+  pathsOf(({ changes, conference }) => (changes && conference.outputs.feeds ? [[{}, undefined]] : []));
+
 export const dayPaths = () => pathsOf(({ days }) => days.map((day) => [{ date: day.date }, day]));
 export const sessionPaths = () =>
   pathsOf(({ sessions }) => sessions.map((session) => [{ id: session.id }, session]));

@@ -6,6 +6,7 @@ import type { Gathered } from '../model/gather.ts';
 import { readAliases } from '../model/redirects.ts';
 import { nearest } from '../text/nearest.ts';
 import { dateOf } from '../text/time.ts';
+import { unknownChanges } from './changes.ts';
 import { clashes } from './clashes.ts';
 import { disagreements } from './disagreements.ts';
 import { pathOf, placeOf } from './places.ts';
@@ -34,6 +35,7 @@ export function checkCatalog(catalog: Catalog, gathered: Gathered): Problem[] {
     ...refusedAliases(catalog),
     ...remotePhotos(catalog),
     ...unusedSlots(catalog),
+    ...unknownChanges(catalog),
   ];
 }
 

@@ -28,7 +28,8 @@ export function parseFile(path: string, bytes: Uint8Array): Parsed {
   return excess ? failure(excess) : parseYaml(path, text, '', 1);
 }
 
-function decode(path: string, bytes: Uint8Array): string | Parsed {
+/** The text of a file with one kind of line end, or what is wrong with it. */
+export function decode(path: string, bytes: Uint8Array): string | Parsed {
   const top = topOf(path);
   if (bytes.length > MAX_FILE_BYTES) {
     return failure(problem('too-large', top, undefined, kilobytes(bytes.length), kilobytes(MAX_FILE_BYTES)));

@@ -5,6 +5,8 @@ export const collections = ['sessions', 'tracks', 'speakers', 'pages'] as const;
 export type CollectionName = (typeof collections)[number];
 
 export const CONFERENCE_FILE = 'conference.yaml';
+/** What has changed since a day, where it is written down. */
+export const CHANGES_FILE = 'changes.json';
 
 export interface ContentPath {
   readonly collection: CollectionName;

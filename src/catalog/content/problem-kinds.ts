@@ -74,6 +74,11 @@ export const problemKinds = {
       `front matter in ${quote(shorten(language))} is not read. Write YAML, and "---" alone on the first line.`,
   },
   yaml: { severity: 'error', text: (why = '') => `this is not YAML: ${why}` },
+  json: {
+    severity: 'error',
+    text: (why = '') =>
+      `this is not JSON: ${why}. Correct it, or write the file anew with "npm run changes -- --since <git ref>".`,
+  },
   'not-a-map': {
     severity: 'error',
     text: () => 'this must be a list of keys and values, one a line, such as "title: Opening".',
@@ -165,6 +170,11 @@ export const problemKinds = {
     severity: 'warning',
     text: (whole = '', suggestion = '', _known = '', more = '') =>
       `there is no session ${quote(shorten(whole))}.${near(suggestion)} Write the file name of a session without ".md".${alsoIn(more)}`,
+  },
+  'unknown-change': {
+    severity: 'warning',
+    text: (id = '', suggestion = '') =>
+      `there is no session ${quote(shorten(id))}, so this change is not shown.${near(suggestion)} Correct the id, or take the entry out.`,
   },
   'part-of-part': {
     severity: 'warning',

@@ -1,4 +1,5 @@
 /** The linked conference: what pages and feeds are made from. Everything is read-only and in a settled order. */
+import type { Changes } from '../content/changes-file.ts';
 import type { Conference } from '../content/conference.ts';
 import type { RichText } from '../markdown/render.ts';
 import type { Place } from '../content/problems.ts';
@@ -25,6 +26,8 @@ export interface Catalog {
   readonly redirects: readonly Redirect[];
   /** By id. */
   readonly pages: readonly FreePage[];
+  /** As they are written down, which may be longer ago than the sessions' last edit. */
+  readonly changes?: Changes | undefined;
 }
 
 export type SessionKind = (typeof kinds)[number];

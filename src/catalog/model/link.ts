@@ -1,4 +1,5 @@
 /** Records to the Catalog: ids become objects. What is wrong among the files is for checks/ to find. */
+import type { Changes } from '../content/changes-file.ts';
 import type { Conference } from '../content/conference.ts';
 import { CONFERENCE_FILE, isAddress } from '../content/path.ts';
 import { placeIn } from '../content/problems.ts';
@@ -28,11 +29,14 @@ import { linkSpeakers } from './speakers.ts';
 import { byLanguage, type Translations } from './translations.ts';
 
 /** Link the records of a conference, apart from those whose ids belong to another file. */
-export const linkCatalog = (records: readonly ContentRecord[], conference: Conference): Catalog =>
-  linkGathered(gatherRecords(records, conference));
+export const linkCatalog = (
+  records: readonly ContentRecord[],
+  conference: Conference,
+  changes?: Changes,
+): Catalog => linkGathered(gatherRecords(records, conference), changes);
 
 /** @returns frozen, with all that hangs on it */
-export function linkGathered(gathered: Gathered): Catalog {
+export function linkGathered(gathered: Gathered, changes?: Changes): Catalog {
   const { conference } = gathered;
   const lists = createLists();
   const tracks = trackFiles(gathered).map((files, index) => createTrack(files, index, lists));
@@ -100,6 +104,7 @@ export function linkGathered(gathered: Gathered): Catalog {
     sessions,
     redirects: readAliases(sessions).redirects,
     pages: gathered.pages.map(createPage),
+    changes,
   });
 }
 

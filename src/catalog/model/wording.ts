@@ -24,6 +24,9 @@ export interface Wording {
   readonly format: Format;
 }
 
+/** As much of it as a name in a language takes. */
+export type Naming = Pick<Wording, 'catalog' | 'language'>;
+
 /** @param language a BCP 47 tag of the conference's */
 export function createWording(catalog: Catalog, language: string, routes: Routes): Wording {
   const format = createFormat(language, catalog.conference.timeZone);
@@ -43,7 +46,7 @@ export interface TextLink extends Text {
 /** Choose the text to show, and say so when it is in another language than the page. */
 export function choose<T>(
   texts: ByLanguage<T>,
-  { language, catalog }: Wording,
+  { language, catalog }: Naming,
 ): { text: T; lang?: string | undefined } | undefined {
   const found = textIn(texts, language, catalog.conference);
   return found && { text: found.text, lang: foreign(found.language, language) };
@@ -54,9 +57,10 @@ export const foreign = (language: string, pageLanguage: string): string | undefi
   language === pageLanguage ? undefined : language;
 
 /** A text of the settings in the page's language, else in another one. */
-export const say = (text: Localized, { language }: Wording): string => inLanguage(text, language);
+export const say = (text: Localized, { language }: Pick<Naming, 'language'>): string =>
+  inLanguage(text, language);
 
-export const conferenceTitle = (wording: Wording): string => say(wording.catalog.conference.title, wording);
+export const conferenceTitle = (naming: Naming): string => say(naming.catalog.conference.title, naming);
 
 /** First and last day: as set, else those of the sessions. */
 export function conferenceDates({ conference, days }: Catalog): { start: string; end: string } | undefined {
@@ -73,12 +77,12 @@ export function whenAndWhere(wording: Wording): string {
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-export function sessionTitle(session: Session, wording: Wording): Text {
+export function sessionTitle(session: Session, wording: Naming): Text {
   const { text, lang } = choose(session.texts, wording) ?? { text: { title: session.id }, lang: undefined };
   return { text: text.title, lang };
 }
 
-export function trackTitle(track: Track, wording: Wording): Text {
+export function trackTitle(track: Track, wording: Naming): Text {
   const { text, lang } = choose(track.texts, wording) ?? { text: { title: track.id }, lang: undefined };
   return { text: text.title, lang };
 }
@@ -89,7 +93,7 @@ const HUES = 12;
 export const trackHue = ({ index }: Track): number => index % HUES;
 
 /** A room's name; where it is only unique in its track, with the track. */
-export function roomName(room: Room, wording: Wording): string {
+export function roomName(room: Room, wording: Naming): string {
   const name = say(room.name, wording);
   return room.track ? `${trackTitle(room.track, wording).text} · ${name}` : name;
 }

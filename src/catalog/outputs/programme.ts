@@ -1,4 +1,5 @@
 /** `/programme.json`: what cards of sessions show, for scripts, screens and badges. docs/programme-json.md describes the shape. */
+import { type CurrentChanges, currentChanges, newsOf } from '../changes/current.ts';
 import { isScheduled, type Session } from '../model/catalog.ts';
 import {
   choose,
@@ -34,6 +35,7 @@ export function programmeFile(wording: Wording, digest: (text: string) => string
 function programmeContent(wording: Wording) {
   const { catalog, language } = wording;
   const { timeZone, dayStart, notice, venue } = catalog.conference;
+  const changes = currentChanges(catalog);
   const labels = catalog.conference.labels.map(({ id, name, mark }) => ({
     id,
     name: say(name, wording),
@@ -59,16 +61,17 @@ function programmeContent(wording: Wording) {
       const { text, lang } = trackTitle(track, wording);
       return { id: track.id, title: text, lang, hue: trackHue(track) };
     }),
-    sessions: catalog.sessions.map((session) => programmeEntry(session, wording)),
+    sessions: catalog.sessions.map((session) => programmeEntry(session, wording, changes)),
     /** New ids by older ones, so that a star follows its session. */
     moved: Object.fromEntries(catalog.redirects.map(({ alias, session }) => [alias, session.id])),
   };
 }
 
-function programmeEntry(session: Session, wording: Wording) {
+function programmeEntry(session: Session, wording: Wording, changes: CurrentChanges | undefined) {
   const { timeZone } = wording.catalog.conference;
   const { id, appearances, room, track, kind, status, language, labels, partOf } = session;
   const title = sessionTitle(session, wording);
+  const changed = newsOf(session, changes);
   const people = appearances.map(({ name, speaker }) => choose(name, wording)?.text ?? speaker.slug);
   return {
     id,
@@ -88,5 +91,6 @@ function programmeEntry(session: Session, wording: Wording) {
     labels: labels.length > 0 ? labels.map((label) => label.id) : undefined,
     recorded: materialsOf(session, wording).recording === undefined ? undefined : true,
     partOf: partOf?.id,
+    changed: changed.length > 0 ? changed : undefined,
   };
 }

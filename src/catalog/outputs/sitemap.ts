@@ -17,7 +17,7 @@ interface Entry {
 type ChangedAt = Revisions['changedAt'];
 
 function entriesOf(
-  { days, sessions, tracks, speakers, rooms, pages }: Catalog,
+  { days, sessions, tracks, speakers, rooms, pages, changes }: Catalog,
   changedAt: ChangedAt,
 ): Entry[] {
   const ofSessions = (list: readonly Session[]): readonly (number | undefined)[] =>
@@ -28,6 +28,7 @@ function entriesOf(
     { address: (to) => to.sessions(), changed: all },
     { address: (to) => to.speakers(), changed: all },
     ...(tracks.length > 0 ? [{ address: (to: LanguageRoutes) => to.tracks(), changed: all }] : []),
+    ...(changes ? [{ address: (to: LanguageRoutes) => to.changes(), changed: all }] : []),
     { address: (to) => to.search() },
     { address: (to) => to.mySchedule() },
     ...days.map((day): Entry => ({

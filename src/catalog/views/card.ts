@@ -1,4 +1,5 @@
 /** A session as it stands in lists: title, people, room, and no more. */
+import { type CurrentChanges, newsOf, type NewsKind } from '../changes/current.ts';
 import {
   isScheduled,
   type Label,
@@ -40,12 +41,15 @@ export interface DayMark {
   readonly heard: string;
 }
 
-export interface SlotText {
+export interface SpanText {
   readonly start: TimeText;
   readonly end: TimeText;
   /** Calendar day at the venue on which it begins, `2026-07-29`. */
   readonly date: string;
   readonly dayShort: string;
+}
+
+export interface SlotText extends SpanText {
   /** The conference days that it stands in, divided by spaces, where they are several. */
   readonly days?: string | undefined;
   readonly minutes: number;
@@ -74,6 +78,8 @@ export interface SessionCard {
   readonly labels: readonly LabelText[];
   /** Whether it can be watched afterwards. */
   readonly recorded: boolean;
+  /** What has changed about it, as far as its status does not say that; the weightiest first. */
+  readonly changes: readonly NewsKind[];
 }
 
 /** A label by its mark, with its name for the legend and for who hears the page. */
@@ -84,7 +90,7 @@ export interface LabelText {
 }
 
 /** Make a card. Views take it from their context, which makes each once. */
-export function createCard(session: Session, wording: Wording): SessionCard {
+export function createCard(session: Session, wording: Wording, changes?: CurrentChanges): SessionCard {
   return {
     id: session.id,
     url: wording.to.session(session.id),
@@ -102,6 +108,7 @@ export function createCard(session: Session, wording: Wording): SessionCard {
     tags: session.tags,
     labels: session.labels.map((label) => labelText(label, wording)),
     recorded: materialsOf(session, wording).recording !== undefined,
+    changes: newsOf(session, changes),
   };
 }
 
@@ -112,14 +119,21 @@ export const labelText = ({ id, mark, name }: Label, wording: Wording): LabelTex
 });
 
 export function slotText({ slot: { start, end, dates } }: ScheduledSession, { format }: Wording): SlotText {
+  return {
+    ...spanText(start, end, format),
+    days: dates.length > 1 ? dates.join(' ') : undefined,
+    minutes: format.minutes(start, end),
+  };
+}
+
+/** From one instant to another, in milliseconds since 1970 each. */
+export function spanText(start: number, end: number, format: Format): SpanText {
   const date = format.date(start);
   return {
     start: timeText(start, format),
     end: { datetime: isoTime(end, format.timeZone), text: format.end(start, end) },
     date,
     dayShort: format.dayShort(date),
-    days: dates.length > 1 ? dates.join(' ') : undefined,
-    minutes: format.minutes(start, end),
   };
 }
 

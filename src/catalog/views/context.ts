@@ -1,4 +1,5 @@
 /** What every view is made with: the conference in one language, its words, and the pictures that were made of photos. */
+import { type CurrentChanges, currentChanges } from '../changes/current.ts';
 import type { Session } from '../model/catalog.ts';
 import type { Wording } from '../model/wording.ts';
 import type { RelatedTo } from '../related/related.ts';
@@ -39,14 +40,17 @@ export interface ViewSources {
 export interface ViewContext extends Wording, ViewSources {
   /** A session stands on many pages and looks the same in all of their lists, so its card is made once. */
   readonly card: (session: Session) => SessionCard;
+  /** What has changed, where that is written down. */
+  readonly changes: CurrentChanges | undefined;
 }
 
 export function createViewContext(wording: Wording, sources: ViewSources): ViewContext {
+  const changes = currentChanges(wording.catalog);
   const cards = new Map<Session, SessionCard>();
   const card = (session: Session): SessionCard => {
-    const known = cards.get(session) ?? createCard(session, wording);
+    const known = cards.get(session) ?? createCard(session, wording, changes);
     cards.set(session, known);
     return known;
   };
-  return { ...wording, ...sources, card };
+  return { ...wording, ...sources, card, changes };
 }

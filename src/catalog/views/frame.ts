@@ -49,6 +49,8 @@ export interface SiteFooter {
   readonly schedule?: string | undefined;
   readonly feed?: string | undefined;
   readonly data?: string | undefined;
+  /** Of what has changed, where that is written down. */
+  readonly changes?: string | undefined;
   /** The zone of all times; nothing for a conference without days. */
   readonly zone?: ZoneNote | undefined;
 }
@@ -126,6 +128,7 @@ function siteFooter(context: ViewContext): SiteFooter {
     schedule: scheduleApps(context) && to.scheduleXml(),
     feed: catalog.conference.outputs.feeds ? to.feed() : undefined,
     data: catalog.conference.outputs.catalog ? to.catalog() : undefined,
+    changes: context.changes && to.changes(),
     zone: zoneNote(context),
   };
 }

@@ -4,6 +4,7 @@ import { conferenceDates, conferenceTitle, say, type TextLink, whenAndWhere } fr
 import { conferenceData } from '../outputs/json-ld/conference.ts';
 import { type CalendarFeed, calendarFeed } from './calendar-file.ts';
 import type { SessionCard } from './card.ts';
+import { changesFeedLink, changesSummary, type ChangesSummary } from './changes.ts';
 import type { ViewContext } from './context.ts';
 import { sessionsFeed } from './feed-link.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
@@ -31,6 +32,8 @@ export interface HomePage {
   /** Of all sessions; nothing while none has a time. */
   readonly calendar?: CalendarFeed | undefined;
   readonly apps?: ScheduleApps | undefined;
+  /** Nothing where nothing has changed, or nobody says. */
+  readonly changes?: (ChangesSummary & { readonly url: string }) | undefined;
 }
 
 interface Recordings {
@@ -68,7 +71,7 @@ export function homePage(context: ViewContext): HomePage {
           [whenAndWhere(context), description].filter((part) => part).join('. ') || conferenceTitle(context),
         address: (to) => to.home(),
         section: 'home',
-        feeds: sessionsFeed(context),
+        feeds: [...sessionsFeed(context), ...changesFeedLink(context)],
         jsonLd: [conferenceData(context)],
       },
       context,
@@ -89,7 +92,13 @@ export function homePage(context: ViewContext): HomePage {
     speakers: { count: catalog.speakers.length },
     calendar: catalog.days.length > 0 ? calendarFeed(to.calendar(), undefined, context) : undefined,
     apps: scheduleApps(context),
+    changes: changesOf(context),
   };
+}
+
+function changesOf(context: ViewContext): HomePage['changes'] {
+  const summary = changesSummary(context);
+  return summary && summary.count > 0 ? { ...summary, url: context.to.changes() } : undefined;
 }
 
 function recordingsOf(sessions: readonly Session[], { card, to }: ViewContext): Recordings | undefined {

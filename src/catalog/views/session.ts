@@ -7,6 +7,7 @@ import { sessionData } from '../outputs/json-ld/session.ts';
 import { isoTime } from '../text/time.ts';
 import { type SessionCalendar, sessionCalendar } from './calendar-file.ts';
 import type { SessionCard } from './card.ts';
+import { type ChangeText, changeText } from './change-text.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { type Prose, proseOf } from './prose.ts';
@@ -28,6 +29,8 @@ export interface SessionPage {
   readonly id: string;
   readonly title: Text;
   readonly status: Session['status'];
+  /** What has changed about it, the weightiest first. */
+  readonly changes: readonly ChangeText[];
   /** Which session it is for a script that knows the time; not for one that does not take place. */
   readonly live?: LiveTimes | undefined;
   readonly kind: SessionKindText;
@@ -79,6 +82,7 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
     id: session.id,
     title,
     status: session.status,
+    changes: (context.changes?.of.get(session) ?? []).map((change) => changeText(change, session, context)),
     live: liveTimes(session, context),
     kind: sessionKind(session, context),
     facts: sessionFacts(session, context),

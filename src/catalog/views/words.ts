@@ -8,6 +8,9 @@ export type ViewWord =
   | 'filter.room'
   | 'filter.speaker'
   | 'filter.track'
+  | 'changes.count'
+  | 'changes.none'
+  | 'changes.title'
   | 'filter.withRecording'
   | 'my.intro'
   | 'my.title'
@@ -31,5 +34,6 @@ export type ViewWord =
   | 'tracks.title'
   | 'zone.name'
   | `kind.${'talk' | 'keynote' | 'panel' | 'workshop' | 'lightning' | 'social' | 'break'}`
+  | `change.${'cancelled' | 'restored' | 'moved' | 're-roomed' | 'new' | 'retitled' | 'speakers' | 'removed'}`
   | `level.${'beginner' | 'intermediate' | 'advanced'}`
   | `status.${'tentative' | 'cancelled'}`;

@@ -12,6 +12,8 @@ export interface RowText {
   readonly lang?: string | undefined;
 }
 
+type ChangeWord = 'moved' | 'new' | 're-roomed' | 'restored' | 'retitled' | 'speakers';
+
 export interface RowCard {
   readonly id: string;
   readonly url: string;
@@ -27,6 +29,8 @@ export interface RowCard {
   readonly time?: Span | undefined;
   readonly labels?: readonly { readonly mark: string; readonly text: string }[] | undefined;
   readonly recorded?: boolean | undefined;
+  /** What has changed about it, the weightiest first. */
+  readonly changed?: readonly ChangeWord[] | undefined;
 }
 
 export function sessionRow(card: RowCard, t: RowWords): HTMLLIElement {
@@ -41,6 +45,8 @@ export function sessionRow(card: RowCard, t: RowWords): HTMLLIElement {
     row.classList.add(status);
     row.append(element('span', 'status', t(`status.${status}`)));
   }
+  const changed = card.changed?.map((each) => t(`change.${each}`));
+  if (changed) row.append(element('span', 'changed', changed.join(' · ')));
   if (people.length > 0) row.append(peopleLine(people));
   const place = placeLine(card, t);
   if (kind !== 'break' && place.hasChildNodes()) row.append(place);

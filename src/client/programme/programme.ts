@@ -82,6 +82,7 @@ export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
       recorded: entry.recorded ?? false,
       language: entry.language,
       partOf: entry.partOf,
+      changed: entry.changed,
       time: timeOf(entry),
       day: entry.day,
     };

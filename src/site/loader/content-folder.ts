@@ -4,10 +4,10 @@
  */
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { collections, CONFERENCE_FILE } from '../../catalog/content/path.ts';
+import { CHANGES_FILE, collections, CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { MAX_FILE_BYTES } from '../../catalog/content/limits.ts';
 import { problem, type Problem, topOf } from '../../catalog/content/problems.ts';
-import type { SourceFile } from '../../catalog/read.ts';
+import { isApart, type SourceFile } from '../../catalog/read.ts';
 import { errorCode, UserError } from '../errors.ts';
 
 export interface ContentFolder {
@@ -80,7 +80,7 @@ function findFiles(root: string, list: List): { found: string[]; problems: Probl
     }
   };
 
-  for (const name of [CONFERENCE_FILE, ...collections]) visit(name);
+  for (const name of [CONFERENCE_FILE, CHANGES_FILE, ...collections]) visit(name);
   return { found, problems };
 }
 
@@ -107,7 +107,7 @@ function realPath(file: string): string | undefined {
 function faultOf(name: string, stats: Stats): Problem | undefined {
   // A pipe or device would never end.
   if (!stats.isFile()) return unreadable(name, 'it is not an ordinary file');
-  if (name !== CONFERENCE_FILE && !name.endsWith('.md'))
+  if (!isApart(name) && !name.endsWith('.md'))
     return problem('ignored-file', topOf(name), undefined, path.basename(name));
   // Too large even to look at; smaller ones are judged, and reported, by the parser.
   const size = `${String(Math.ceil(stats.size / 1024))} KB`;

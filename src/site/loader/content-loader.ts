@@ -1,7 +1,8 @@
 /** Astro's way in: the content folder as one collection of validated records, read anew only where files changed. */
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Conference } from '../../catalog/content/conference.ts';
-import { CONFERENCE_FILE } from '../../catalog/content/path.ts';
+import type { Changes } from '../../catalog/content/changes-file.ts';
+import { CHANGES_FILE, CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { countProblems, type Problem } from '../../catalog/content/problems.ts';
 import type { ContentRecord } from '../../catalog/content/records.ts';
 import type { Validated } from '../../catalog/content/validate.ts';
@@ -17,6 +18,7 @@ export interface ContentEntry {
   readonly record?: ContentRecord;
   readonly problems: readonly Problem[];
   readonly conference?: Conference;
+  readonly changes?: Changes;
 }
 
 export function contentLoader(settings: Settings): Loader {
@@ -42,12 +44,13 @@ async function loadContent(
   settings: Settings,
   { store, logger }: Pick<LoaderContext, 'store' | 'logger'>,
 ): Promise<readonly Problem[]> {
-  const current = new Set([CONFERENCE_FILE]);
+  const current = new Set([CONFERENCE_FILE, CHANGES_FILE]);
   const records = recordStore(store, current);
-  const { conference, problems, paths, reread } = await readContentDir(settings, records);
+  const { conference, catalog, problems, paths, reread } = await readContentDir(settings, records);
   // Only now, so that a page asked for meanwhile still finds the last record.
   for (const path of new Set(store.keys()).difference(current)) store.delete(path);
   store.set({ id: CONFERENCE_FILE, data: { conference, problems: [] } });
+  store.set({ id: CHANGES_FILE, data: { changes: catalog.changes, problems: [] } });
   logger.info(`${String(paths.length)} files, ${String(reread)} read anew`);
   return problems;
 }

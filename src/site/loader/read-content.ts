@@ -1,10 +1,9 @@
 /** The content folder to settings, Catalog and problems, for builds and for `npm run check`. */
 import { type Conference, readingSettings } from '../../catalog/content/conference.ts';
-import { CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { type Problem, sortProblems } from '../../catalog/content/problems.ts';
 import type { Validated } from '../../catalog/content/validate.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
-import { readContent, readSettingsFile, type SourceFile } from '../../catalog/read.ts';
+import { isApart, readContent, readSettingsFile, type SourceFile } from '../../catalog/read.ts';
 import { languagesWithStrings } from '../../strings/index.ts';
 import { checkLogo } from '../photos/logo.ts';
 import { checkPlans } from '../photos/plans.ts';
@@ -43,7 +42,7 @@ export async function readContentDir(
 
   const known = new Map<string, Validated>();
   const missing: SourceFile[] = [];
-  for (const file of files.filter(({ path }) => path !== CONFERENCE_FILE)) {
+  for (const file of files.filter(({ path }) => !isApart(path))) {
     const record = store?.recall(file.path, keyOf(file.bytes));
     if (record) known.set(file.path, record);
     else missing.push(file);
