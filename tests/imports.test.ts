@@ -54,6 +54,8 @@ const table: Readonly<Record<string, string>> = {
     'catalog/text catalog/content catalog/model catalog/read.ts site/photos site/errors.ts site/settings.ts strings astro/loaders node:*',
   'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
   'site/search': 'catalog/search site/settings.ts pagefind sirv vite node:*',
+  'site/offline':
+    'catalog/content catalog/outputs/manifest.ts catalog/routes.ts catalog/schema/fields.ts catalog/views/paper.ts site/digest.ts site/photos/drawing.ts site/settings.ts worker satori sharp vite node:*',
   'site/publish': 'catalog/routes.ts site/errors.ts site/settings.ts sirv node:*',
   'site/preload.ts': 'vite',
   'content.config.ts': 'site/loader site/settings.ts astro*',
@@ -68,6 +70,8 @@ const table: Readonly<Record<string, string>> = {
   'client/my-schedule':
     'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/now client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/favourites client/programme client/zone strings styles',
+  'client/offline':
+    'client/dom client/favourites worker/messages.ts worker/metered.ts worker/plan.ts strings styles',
   'client/print':
     'catalog/text client/dom client/favourites client/grid/areas.ts client/grid/choice.ts strings styles',
   'client/programme': 'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom',
@@ -78,6 +82,8 @@ const table: Readonly<Record<string, string>> = {
   'client/theme': '',
   'client/transitions': '',
   'client/zone': 'catalog/text client/dom strings styles',
+  // Its own bundle, at the root of the site.
+  worker: 'workbox*',
   components:
     'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld.ts client strings styles',
   layouts:

@@ -1,6 +1,8 @@
 /** What surrounds Astro's build: the search index, and the finished site's way into its place. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { serveRemovingWorker } from './offline/dev-server.ts';
+import { writeWorker } from './offline/write.ts';
 import { refuseForeignFolder } from './publish/out-dir.ts';
 import { completePublishing, publishSite } from './publish/publish.ts';
 import { serveSearchIndex } from './search/dev-server.ts';
@@ -21,6 +23,7 @@ export function lectern(settings: Settings): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         serveSearchIndex(server, settings);
+        serveRemovingWorker(server, settings);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
@@ -28,6 +31,8 @@ export function lectern(settings: Settings): AstroIntegration {
         performance.mark('lectern:pages');
         logger.info(await writeSearchIndexes(built, await takeSearchDocuments(settings.cacheDir)));
         performance.mark('lectern:search');
+        logger.info(await writeWorker(built, settings));
+        performance.mark('lectern:worker');
         const kept = await publishSite(built, outDir);
         logger.info(`the site is in ${outDir}`);
         if (kept.length > 0) logger.info(`not made by a build, and kept there: ${kept.join(', ')}`);

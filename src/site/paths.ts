@@ -25,6 +25,12 @@ export async function schedulePaths(): Promise<Path<Schedule>[]> {
   });
 }
 
+/** Paths of what only a site has that visitors may keep. */
+export async function offlinePaths(): Promise<Path<undefined>[]> {
+  const { catalog } = await openEdition();
+  return catalog.conference.offline ? onePath() : [];
+}
+
 export const dayPaths = () => pathsOf(({ days }) => days.map((day) => [{ date: day.date }, day]));
 export const sessionPaths = () =>
   pathsOf(({ sessions }) => sessions.map((session) => [{ id: session.id }, session]));

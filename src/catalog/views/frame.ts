@@ -45,6 +45,8 @@ export interface SiteFooter {
   readonly pages: readonly TextLink[];
   readonly calendar: string;
   readonly data: string;
+  /** Whether visitors may keep the site for places without network. */
+  readonly offline: boolean;
   /** The zone of all times; nothing for a conference without days. */
   readonly zone?: ZoneNote | undefined;
 }
@@ -123,6 +125,7 @@ function siteFooter(context: ViewContext): SiteFooter {
     }),
     calendar: to.calendar(),
     data: to.catalog(),
+    offline: catalog.conference.offline,
     zone: zoneNote(context),
   };
 }

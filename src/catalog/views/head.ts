@@ -23,6 +23,8 @@ export interface PageHead {
   /** The schedule for apps, absolute, on pages that someone may give to an app. */
   readonly schedule?: string | undefined;
   readonly icon: string;
+  /** What a device needs to keep the site as an app, where it may. */
+  readonly app?: { readonly manifest: string; readonly icon: string } | undefined;
   /** The site's one accent colour, `#b4472f`. */
   readonly accent?: string | undefined;
   readonly jsonLd?: StructuredData | undefined;
@@ -45,7 +47,7 @@ export function pageHead(
   context: ViewContext,
 ): PageHead {
   const { catalog, routes } = context;
-  const { languages, accent } = catalog.conference;
+  const { languages, accent, offline } = catalog.conference;
   const siteName = conferenceTitle(context);
   return {
     title: title === undefined ? siteName : `${title} · ${siteName}`,
@@ -58,6 +60,7 @@ export function pageHead(
     noIndex,
     schedule,
     icon: routes.shared('favicon.svg'),
+    app: offline ? { manifest: context.to.manifest(), icon: routes.shared('icons/180.png') } : undefined,
     accent,
     jsonLd,
   };

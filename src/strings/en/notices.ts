@@ -6,6 +6,9 @@ export const messages = {
   'star.notKept':
     'This browser does not let the site store anything, so your stars last only until you leave this page.',
   'booklet.failed': 'The booklet could not be loaded. Please try again.',
+  'offline.removed': 'The copy on this device is removed.',
+  'offline.update': 'A new version of the programme is here.',
+  'offline.show': 'Show it',
   'undo.undo': 'Undo',
   'undo.close': 'Close',
   'share.copied': 'Link copied',

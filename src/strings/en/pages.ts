@@ -206,6 +206,11 @@ export const messages = {
   'notFound.text':
     'The address may be misspelt, or the page may be gone. Search for it, or start from one of these:',
 
+  'offline.title': 'No network',
+  'offline.text':
+    'This page is not kept on this device. It will be here once there is network again. These may be kept already:',
+  'offline.again': 'Try again',
+
   'zone.note': 'Times are in {zones}.',
   'zone.name': '{zone} ({offset})',
   'zone.toMine': 'Show in my time zone',

@@ -202,6 +202,10 @@ export const messages: Translated<typeof english> = {
   'notFound.title': '找不到这个页面',
   'notFound.text': '地址可能有误，或者页面已不存在。请搜索，或从以下页面开始：',
 
+  'offline.title': '没有网络',
+  'offline.text': '此页面未保存在这台设备上，恢复网络后即可打开。以下页面可能已保存：',
+  'offline.again': '重试',
+
   'zone.note': '时间均为{zones}。',
   'zone.name': '{zone}（{offset}）',
   'zone.toMine': '换成我所在时区的时间',
