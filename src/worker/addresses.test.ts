@@ -16,6 +16,8 @@ describe('the file behind an address', () => {
     ['/2027/sessions.html?track=wasm#day-2', 'sessions.html'],
     ['/2027/sessions/opening', 'sessions/opening.html'],
     ['/2027/pagefind/en/pagefind-entry.json?ts=1', 'pagefind/en/pagefind-entry.json'],
+    ['/2027/speakers/%E6%9E%97%E7%9F%A5%E5%A4%8F.html', 'speakers/林知夏.html'],
+    ['/2027/sessions/50%.html', undefined],
     ['/sessions.html', undefined],
     ['/2027', undefined],
   ])('of %s is %s', (address, path) => {

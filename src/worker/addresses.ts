@@ -9,10 +9,20 @@ import type { Plan } from './plan.ts';
 export function pathOf(url: URL, { base }: Pick<Plan, 'base'>): string | undefined {
   const { pathname } = url;
   if (!pathname.startsWith(base)) return undefined;
-  const path = pathname.slice(base.length);
+  const path = decoded(pathname.slice(base.length));
+  if (path === undefined) return undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === '') return `${path}index.html`;
   return name.includes('.') ? path : `${path}.html`;
+}
+
+/** @returns nothing for what no server would have sent a link to */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The page behind an address; nothing where it is not of this site, such as an earlier edition in a folder of its own. */

@@ -12,7 +12,8 @@ const REVISION = 'x-kept-revision';
 const DROPPED = ['content-encoding', 'content-length', 'set-cookie', 'vary'];
 
 export const keptCache = (): Promise<Cache> => caches.open(KEPT_CACHE);
-export const addressOf = (path: string): string => new URL(plan.base + encodeURI(path), location.href).href;
+export const addressOf = (path: string): string =>
+  new URL(plan.base + path.split('/').map(encodeURIComponent).join('/'), location.href).href;
 
 /** A response as it is kept, with the time. @param revision where it is known */
 export function keptResponse(response: Response, revision?: string | null): Response {

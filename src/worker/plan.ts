@@ -6,8 +6,6 @@ export interface KeptFile {
   readonly path: string;
   /** Differs for contents that differ; none where the name already does. */
   readonly revision: string | null;
-  /** As it lies on the device. */
-  readonly bytes: number;
 }
 
 /** How much something is, so that a visitor can decide before it is fetched. */
@@ -41,7 +39,7 @@ export interface Plan {
   /** Differs for builds of which any kept file differs. */
   readonly build: string;
   /** What all pages are made with. */
-  readonly shell: readonly Pick<KeptFile, 'path' | 'revision'>[];
+  readonly shell: readonly KeptFile[];
   /** Folders with pages, `sessions/`: another site may be published below this one. */
   readonly folders: readonly string[];
   /** By BCP 47 tag. */

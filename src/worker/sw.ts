@@ -5,12 +5,12 @@ import { setCatchHandler } from 'workbox-routing/setCatchHandler.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { isData, isHashed, languageOf, pagePathOf, pathOf, smallPortrait } from './addresses.ts';
 import { keepLanguage, renewKept, tell } from './keep.ts';
-import { addressOf, KEPT_CACHE, keptCache } from './kept.ts';
+import { addressOf, keptCache } from './kept.ts';
 import { clearAway } from './lists.ts';
 import type { WorkerCall } from './messages.ts';
-import { dataStrategy, pageStrategy } from './pages.ts';
 import { cachePrefix } from './plan.ts';
 import { plan, scope } from './scope.ts';
+import { dataStrategy, hashedStrategy, pageStrategy } from './strategies.ts';
 
 const SHELL_CACHE = `${cachePrefix(plan.base)}shell`;
 
@@ -21,7 +21,8 @@ scope.addEventListener('install', (event) => {
   event.waitUntil(shell.install(event).then(renewKept));
 });
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([shell.activate(event), clearAway()]));
+  // The page that has brought the worker may stay open when the network goes.
+  event.waitUntil(Promise.all([shell.activate(event), clearAway(), scope.clients.claim()]));
 });
 scope.addEventListener('message', (event) => {
   event.waitUntil(answer(event.data));
@@ -37,7 +38,7 @@ registerRoute(
   new CacheFirst({ cacheName: SHELL_CACHE }),
 );
 registerRoute(({ url }) => shell.getCacheKeyForURL(url.href) !== undefined, shell.strategy);
-registerRoute(({ url }) => hasPath(url, isHashed), new CacheFirst({ cacheName: KEPT_CACHE }));
+registerRoute(({ url }) => hasPath(url, isHashed), hashedStrategy);
 registerRoute(({ url }) => hasPath(url, isData), dataStrategy);
 
 setCatchHandler(async ({ request }) => {

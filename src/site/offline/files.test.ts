@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { KeptFile } from '../../worker/plan.ts';
-import { isKept, offlineFiles } from './files.ts';
+import { isKept, offlineFiles, type SiteFile } from './files.ts';
 
 const ROOTS = { en: '', zh: 'zh/' };
 
-const file = (path: string, revision: string | null = 'r1', bytes = 1000): KeptFile => ({
+const file = (path: string, revision: string | null = 'r1', bytes = 1000): SiteFile => ({
   path,
   revision,
   bytes,
@@ -64,7 +63,7 @@ test('all languages share what every page is made with', () => {
 });
 
 test('a build is another one when any kept file differs, and only then', () => {
-  const build = (files: readonly KeptFile[]): string => offlineFiles(files, '/', ROOTS).plan.build;
+  const build = (files: readonly SiteFile[]): string => offlineFiles(files, '/', ROOTS).plan.build;
   expect(build(SITE.toReversed())).toBe(build(SITE));
   expect(build([...SITE, file('portraits/0b-320.webp', null)])).toBe(build(SITE));
   expect(

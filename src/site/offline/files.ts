@@ -3,6 +3,11 @@ import { folderOf, isData, isHashed, languageOf, SMALL_PORTRAIT } from '../../wo
 import type { Amount, KeptFile, LanguagePlan, OfflineList, Plan } from '../../worker/plan.ts';
 import { digest } from '../digest.ts';
 
+/** A file of the finished site. */
+export interface SiteFile extends KeptFile {
+  readonly bytes: number;
+}
+
 /** Roots of the site's languages by tag, the default language's empty. */
 export type Roots = Readonly<Record<string, string>>;
 
@@ -15,11 +20,9 @@ export interface OfflineFiles {
 const SMALL: Amount = { files: 3000, bytes: 24_000_000 };
 
 /** @param files of the whole site, in any order */
-export function offlineFiles(files: readonly KeptFile[], base: string, roots: Roots): OfflineFiles {
+export function offlineFiles(files: readonly SiteFile[], base: string, roots: Roots): OfflineFiles {
   const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const shell = ordered
-    .filter(({ path }) => isShell(path, roots))
-    .map(({ path, revision }) => ({ path, revision }));
+  const shell = ordered.filter(({ path }) => isShell(path, roots)).map(named);
   const languages = Object.keys(roots).map((language) => ({
     language,
     ...filesOf(language, ordered, roots),
@@ -39,7 +42,12 @@ export function offlineFiles(files: readonly KeptFile[], base: string, roots: Ro
         ]),
       ),
     },
-    lists: Object.fromEntries(languages.map(({ language, core, rest }) => [language, { build, core, rest }])),
+    lists: Object.fromEntries(
+      languages.map(({ language, core, rest }) => [
+        language,
+        { build, core: core.map(named), rest: rest.map(named) },
+      ]),
+    ),
   };
 }
 
@@ -47,7 +55,10 @@ export function offlineFiles(files: readonly KeptFile[], base: string, roots: Ro
 export const isKept = (path: string): boolean =>
   isPage(path) || isData(path) || isHashed(path) || SHELL.test(path);
 
-function languagePlan(root: string, core: readonly KeptFile[], rest: readonly KeptFile[]): LanguagePlan {
+/** All that a device needs to know of a file. */
+const named = ({ path, revision }: SiteFile): KeptFile => ({ path, revision });
+
+function languagePlan(root: string, core: readonly SiteFile[], rest: readonly SiteFile[]): LanguagePlan {
   const all = amountOf([...core, ...rest]);
   return {
     root,
@@ -57,7 +68,7 @@ function languagePlan(root: string, core: readonly KeptFile[], rest: readonly Ke
   };
 }
 
-const amountOf = (files: readonly KeptFile[]): Amount => ({
+const amountOf = (files: readonly SiteFile[]): Amount => ({
   files: files.length,
   bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
 });
@@ -72,12 +83,16 @@ const isShell = (path: string, roots: Roots): boolean =>
 const isPage = (path: string): boolean =>
   path.endsWith('.html') && !/^(?:[\w-]+\/)?(?:embed\/|(?:404|offline)\.html$)/.test(path);
 
-function filesOf(language: string, files: readonly KeptFile[], roots: Roots): Omit<OfflineList, 'build'> {
+function filesOf(
+  language: string,
+  files: readonly SiteFile[],
+  roots: Roots,
+): { core: SiteFile[]; rest: SiteFile[] } {
   const root = roots[language] ?? '';
   const languages = Object.fromEntries(Object.entries(roots).map(([tag, each]) => [tag, { root: each }]));
   const index = `pagefind/${language}/`;
-  const core: KeptFile[] = [];
-  const rest: KeptFile[] = [];
+  const core: SiteFile[] = [];
+  const rest: SiteFile[] = [];
   for (const file of files) {
     const { path } = file;
     const ofLanguage = languageOf(path, { languages }) === language;

@@ -4,10 +4,10 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { baseOf } from '../../catalog/routes.ts';
 import { isHashed } from '../../worker/addresses.ts';
-import { type KeptFile, listPath } from '../../worker/plan.ts';
+import { listPath } from '../../worker/plan.ts';
 import type { Settings } from '../settings.ts';
 import { bundleWorker } from './bundle.ts';
-import { isKept, offlineFiles, type Roots } from './files.ts';
+import { isKept, offlineFiles, type Roots, type SiteFile } from './files.ts';
 
 /** Files that are read at a time. */
 const AT_A_TIME = 64;
@@ -61,13 +61,13 @@ async function languageRoots(siteDir: string): Promise<Roots> {
   return Object.fromEntries(roots.flat());
 }
 
-async function keptFiles(siteDir: string): Promise<KeptFile[]> {
+async function keptFiles(siteDir: string): Promise<SiteFile[]> {
   const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
   const queue = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(siteDir, path.join(parentPath, name)).replaceAll('\\', '/'))
     .filter(isKept);
-  const files: KeptFile[] = [];
+  const files: SiteFile[] = [];
   async function work(): Promise<void> {
     for (let name = queue.pop(); name !== undefined; name = queue.pop())
       files.push(await keptFile(siteDir, name));
@@ -76,7 +76,7 @@ async function keptFiles(siteDir: string): Promise<KeptFile[]> {
   return files;
 }
 
-async function keptFile(siteDir: string, name: string): Promise<KeptFile> {
+async function keptFile(siteDir: string, name: string): Promise<SiteFile> {
   const file = path.join(siteDir, name);
   if (isHashed(name)) return { path: name, revision: null, bytes: (await stat(file)).size };
   const bytes = await readFile(file);

@@ -1,5 +1,6 @@
-/** Pages come from the network. Where it is gone or slow, the copy on the device stands in, and says since when it is one. */
+/** Where answers come from. Pages: the network; where it is gone or slow, the copy on the device stands in, and says since when it is one. */
 import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { languageOf, pathOf } from './addresses.ts';
 import { addressOf, KEPT_CACHE, keptAt, keptCache, keptResponse, revisionOf } from './kept.ts';
@@ -11,9 +12,13 @@ const PATIENCE_SECONDS = 3;
 
 const keyOf = (request: Request): string => addressOf(pathOf(new URL(request.url), plan) ?? '');
 
-/** Keeps what comes from the network under the address of the file, and only that. */
-const keeping: WorkboxPlugin = {
+/** Under the address of the file, whatever the query. */
+const byFile: WorkboxPlugin = {
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(keyOf(request)),
+};
+
+/** Keeps the site's own answers, and not what a server in trouble says. */
+const keeping: WorkboxPlugin = {
   cacheWillUpdate: ({ response }) =>
     Promise.resolve(response.status === 200 && response.type === 'basic' ? keptResponse(response) : null),
   fetchDidSucceed: async ({ request, response }) => {
@@ -33,8 +38,10 @@ const marking: WorkboxPlugin = {
 
 const options = { cacheName: KEPT_CACHE, networkTimeoutSeconds: PATIENCE_SECONDS };
 
-export const pageStrategy = new NetworkFirst({ ...options, plugins: [keeping, marking] });
-export const dataStrategy = new NetworkFirst({ ...options, plugins: [keeping] });
+export const pageStrategy = new NetworkFirst({ ...options, plugins: [byFile, keeping, marking] });
+export const dataStrategy = new NetworkFirst({ ...options, plugins: [byFile, keeping] });
+/** For files whose name never stands for other contents. */
+export const hashedStrategy = new CacheFirst({ cacheName: KEPT_CACHE, plugins: [byFile] });
 
 /** The page with the time on its root element, where client/offline reads it. */
 async function marked(copy: Response, address: string): Promise<Response> {
