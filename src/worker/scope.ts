@@ -9,7 +9,6 @@ interface LifeEvent extends Event {
 
 interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
-  readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', act: (event: LifeEvent) => void): void;
   addEventListener(type: 'message', act: (event: LifeEvent & MessageEvent<WorkerCall>) => void): void;

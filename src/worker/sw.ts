@@ -21,8 +21,7 @@ scope.addEventListener('install', (event) => {
   event.waitUntil(shell.install(event).then(renewKept));
 });
 scope.addEventListener('activate', (event) => {
-  // The page that has brought the worker may stay open when the network goes.
-  event.waitUntil(Promise.all([shell.activate(event), clearAway(), scope.clients.claim()]));
+  event.waitUntil(Promise.all([shell.activate(event), clearAway()]));
 });
 scope.addEventListener('message', (event) => {
   event.waitUntil(answer(event.data));

@@ -56,8 +56,11 @@ export async function startKeeping(element: HTMLElement): Promise<void> {
     });
   }
 
-  if (readStored(CHOICE) === REMOVED) line.showRemoved();
-  else await keep(isConnectionMetered() ? 'nothing' : 'automatic', false);
+  if (readStored(CHOICE) === REMOVED) {
+    line.showRemoved();
+    // A page that was open then may have kept something since.
+    await removeCopy(siteBase());
+  } else await keep(isConnectionMetered() ? 'nothing' : 'automatic', false);
 }
 
 async function keep(extent: Extent, isWished: boolean): Promise<void> {
