@@ -61,6 +61,8 @@ const table: Readonly<Record<string, string>> = {
   'site/search': 'catalog/search site/settings.ts pagefind sirv vite node:*',
   'site/share-images':
     'catalog/outputs/share-image site/photos site/errors.ts site/settings.ts @resvg/resvg-js satori sharp zod node:*',
+  'site/offline':
+    'catalog/content catalog/outputs/manifest.ts catalog/routes.ts catalog/schema/fields.ts catalog/views/paper.ts site/bundle-script.ts site/digest.ts site/photos/drawing.ts site/settings.ts worker satori sharp vite node:*',
   'site/publish':
     'catalog/outputs/hosts catalog/schema/conference.ts catalog/routes.ts site/errors.ts site/settings.ts sirv node:*',
   'site/bundle-script.ts': 'vite',
@@ -81,6 +83,8 @@ const table: Readonly<Record<string, string>> = {
   'client/my-schedule':
     'catalog/text client/calendar client/dom client/favourites client/now client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/favourites client/programme client/zone strings styles',
+  'client/offline':
+    'client/dom client/favourites worker/messages.ts worker/metered.ts worker/plan.ts strings styles',
   'client/print':
     'catalog/text client/dom client/favourites client/grid/areas.ts client/grid/choice.ts strings styles',
   'client/programme': 'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom',
@@ -93,6 +97,8 @@ const table: Readonly<Record<string, string>> = {
   'client/theme': '',
   'client/transitions': '',
   'client/zone': 'catalog/text client/dom strings styles',
+  // Its own bundle, at the root of the site.
+  worker: 'workbox*',
   components:
     'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld client strings styles',
   layouts:

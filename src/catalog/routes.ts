@@ -64,6 +64,8 @@ export function createLanguageRoutes(root: string) {
     mySchedule: () => `${root}my-schedule.html`,
     page: (id: string) => `${root}${encodeURIComponent(id)}.html`,
     notFound: () => `${root}404.html`,
+    /** Stands in for a page that neither network nor device has. */
+    offline: () => `${root}offline.html`,
     calendar: () => `${root}schedule.ics`,
     scheduleXml: () => `${root}schedule.xml`,
     scheduleJson: () => `${root}schedule.json`,

@@ -3,16 +3,27 @@ import { build } from 'vite';
 
 /**
  * @param entry a module, relative to the project
+ * @param define names in it that stand for something of this build: JavaScript by name
  * @returns one script that runs as a module and as a classic one
  */
-export async function bundleScript(entry: string, projectDir: string): Promise<string> {
+export async function bundleScript(
+  entry: string,
+  projectDir: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const result = await build({
     root: projectDir,
     configFile: false,
+    envDir: false,
     publicDir: false,
+    mode: 'production',
     logLevel: 'error',
+    // Packages ask it whether to log what they do.
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
+      target: 'es2022',
+      modulePreload: false,
       // Its styles go by the theme of the site around it, which replacements for older browsers could not.
       cssTarget: 'esnext',
       rolldownOptions: { input: entry, output: { format: 'iife' } },

@@ -1,6 +1,8 @@
 /** What surrounds Astro's build: the search index, the site's size, and its way into its place. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { serveRemovingWorker } from './offline/dev-server.ts';
+import { writeWorker } from './offline/write.ts';
 import { refuseForeignFolder } from './publish/out-dir.ts';
 import { completePublishing, publishSite } from './publish/publish.ts';
 import { reportSizes, sizesOf } from './publish/size-report.ts';
@@ -24,6 +26,7 @@ export function lectern(settings: Settings): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         serveSearchIndex(server, settings);
+        serveRemovingWorker(server, settings);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
@@ -35,6 +38,8 @@ export function lectern(settings: Settings): AstroIntegration {
         const images = await writeShareImages(built, requests, settings, (line) => logger.info(line));
         if (images !== undefined) logger.info(images);
         performance.mark('lectern:share-images');
+        logger.info(await writeWorker(built, settings));
+        performance.mark('lectern:worker');
         const { line, warnings } = reportSizes(await sizesOf(built));
         logger.info(line);
         for (const warning of warnings) logger.warn(warning);

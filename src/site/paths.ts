@@ -39,6 +39,9 @@ export const changesPaths = () => pathsOf(({ changes }) => (changes ? [[{}, unde
 export const changesFeedPaths = () =>
   pathsOf(({ changes, conference }) => (changes && conference.outputs.feeds ? [[{}, undefined]] : []));
 
+/** Paths of what only a site has that visitors may keep. */
+export const offlinePaths = () => pathsOf(({ conference }) => (conference.offline ? [[{}, undefined]] : []));
+
 export const dayPaths = () => pathsOf(({ days }) => days.map((day) => [{ date: day.date }, day]));
 export const sessionPaths = () =>
   pathsOf(({ sessions }) => sessions.map((session) => [{ id: session.id }, session]));

@@ -1,12 +1,13 @@
 /** A browser and the built sites for it to look at. */
 import type { Server } from 'node:http';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { createSiteServer, listen } from '../../src/site/publish/static-server.ts';
 import { type SiteName, sitePath, sites } from '../sites.ts';
 import { ensureChromium } from './chromium.ts';
 
-export async function launch(): Promise<Browser> {
-  return chromium.launch({
+/** @param worker whether pages may have the site's worker, which fetches on its own account and outlives them */
+export async function launch(worker: 'block' | 'allow' = 'block'): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: await ensureChromium(),
     args: [
       '--no-sandbox',
@@ -17,6 +18,10 @@ export async function launch(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
     ],
+  });
+  const newContext = browser.newContext.bind(browser);
+  return Object.assign(browser, {
+    newContext: (options?: BrowserContextOptions) => newContext({ serviceWorkers: worker, ...options }),
   });
 }
 

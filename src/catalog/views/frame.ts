@@ -51,6 +51,8 @@ export interface SiteFooter {
   readonly data?: string | undefined;
   /** Of what has changed, where that is written down. */
   readonly changes?: string | undefined;
+  /** Whether visitors may keep the site for places without network. */
+  readonly offline: boolean;
   /** The zone of all times; nothing for a conference without days. */
   readonly zone?: ZoneNote | undefined;
 }
@@ -129,6 +131,7 @@ function siteFooter(context: ViewContext): SiteFooter {
     feed: catalog.conference.outputs.feeds ? to.feed() : undefined,
     data: catalog.conference.outputs.catalog ? to.catalog() : undefined,
     changes: context.changes && to.changes(),
+    offline: catalog.conference.offline,
     zone: zoneNote(context),
   };
 }

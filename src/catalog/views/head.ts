@@ -27,6 +27,8 @@ export interface PageHead {
   /** What is shown where someone passes on a link to the page; nothing where share images are switched off. */
   readonly image?: SharePicture | undefined;
   readonly icon: string;
+  /** What a device needs to keep the site as an app, where it may. */
+  readonly app?: { readonly manifest: string; readonly icon: string } | undefined;
   /** The site's one accent colour, `#b4472f`. */
   readonly accent?: string | undefined;
   /** What the page is about, for search engines. */
@@ -69,7 +71,7 @@ export function pageHead(
   context: ViewContext,
 ): PageHead {
   const { catalog, routes } = context;
-  const { languages, accent, outputs } = catalog.conference;
+  const { languages, accent, outputs, offline } = catalog.conference;
   const siteName = conferenceTitle(context);
   const wholeTitle = title === undefined ? siteName : `${title} · ${siteName}`;
   return {
@@ -90,6 +92,7 @@ export function pageHead(
     schedule,
     feeds,
     icon: routes.shared('favicon.svg'),
+    app: offline ? { manifest: context.to.manifest(), icon: routes.shared('icons/180.png') } : undefined,
     accent,
     jsonLd,
   };

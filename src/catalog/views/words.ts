@@ -16,6 +16,8 @@ export type ViewWord =
   | 'my.title'
   | 'notFound.text'
   | 'notFound.title'
+  | 'offline.text'
+  | 'offline.title'
   | 'print.asOf'
   | 'schedule.caption'
   | 'schedule.elsewhere'

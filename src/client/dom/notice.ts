@@ -13,6 +13,7 @@ export type NoticeWords = TranslateFrom<typeof messages>;
 export interface Notice {
   readonly text: (t: NoticeWords) => string;
   readonly undo?: () => void;
+  readonly action?: { readonly text: (t: NoticeWords) => string; readonly act: () => void };
   /** Goes by itself after this time, unless someone is at it; stays without it. */
   readonly seconds?: number;
 }
@@ -44,6 +45,8 @@ function createToast(toast: HTMLElement, t: NoticeWords): Show {
 
   function show({ text, undo, ...options }: Notice, from: Element | null): void {
     toast.replaceChildren(element('p', '', text(t)));
+    const { action } = options;
+    if (action) toast.append(button('toast-undo', action.text(t), () => (action.act(), hide())));
     if (undo) toast.append(button('toast-undo', t('undo.undo'), () => (undo(), hide())));
     const close = button('toast-close', '', hide);
     close.ariaLabel = t('undo.close');

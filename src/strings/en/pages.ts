@@ -247,6 +247,10 @@ export const messages = {
   'screen.title': 'On now',
   'screen.text': 'What is on at {title}, room by room, for screens at the venue.',
   'screen.choose': 'Rooms that a screen may show',
+  'offline.title': 'No network',
+  'offline.text':
+    'This page is not kept on this device. It will be here once there is network again. These may be kept already:',
+  'offline.again': 'Try again',
 
   'zone.note': 'Times are in {zones}.',
   'zone.name': '{zone} ({offset})',

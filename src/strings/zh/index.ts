@@ -8,6 +8,7 @@ export { messages as grid } from './grid.ts';
 export { messages as live } from './live.ts';
 export { messages as mySchedule } from './my-schedule.ts';
 export { messages as notices } from './notices.ts';
+export { messages as offline } from './offline.ts';
 export { messages as print } from './print.ts';
 export { messages as now } from './now.ts';
 export { messages as rows } from './rows.ts';

@@ -240,6 +240,9 @@ export const messages: Translated<typeof english> = {
   'screen.title': '正在进行',
   'screen.text': '{title} 各会场正在进行的内容，供现场屏幕使用。',
   'screen.choose': '屏幕可显示的会场',
+  'offline.title': '没有网络',
+  'offline.text': '此页面未保存在这台设备上，恢复网络后即可打开。以下页面可能已保存：',
+  'offline.again': '重试',
 
   'zone.note': '时间均为{zones}。',
   'zone.name': '{zone}（{offset}）',

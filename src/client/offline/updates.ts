@@ -1,0 +1,36 @@
+/** Offers a new build of the site when its worker has all files of it; whoever goes on reading is left alone. */
+import type { WorkerCall } from '../../worker/messages.ts';
+import { siteBase } from '../dom/page.ts';
+import { tell } from '../dom/tell.ts';
+
+const watched = new WeakSet<ServiceWorkerRegistration>();
+
+/** @param registration may be given again, which does nothing */
+export function watchUpdates(registration: ServiceWorkerRegistration): void {
+  if (watched.has(registration)) return;
+  watched.add(registration);
+  // Whoever accepts in one tab does so for all: the old build's files go.
+  const accepted = new BroadcastChannel(`lectern:${siteBase()}:update`);
+  accepted.addEventListener('message', reloadOnChange);
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && registration.active) offer(worker);
+    });
+  });
+  // A page that was opened while it waits is of the new build, unless there was no network.
+  if (registration.waiting && 'kept' in document.documentElement.dataset) offer(registration.waiting);
+
+  function offer(worker: ServiceWorker): void {
+    const show = (): void => {
+      accepted.postMessage('accepted');
+      reloadOnChange();
+      worker.postMessage({ call: 'activate' } satisfies WorkerCall);
+    };
+    void tell({ text: (t) => t('offline.update'), action: { text: (t) => t('offline.show'), act: show } });
+  }
+}
+
+function reloadOnChange(): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+}

@@ -1,0 +1,293 @@
+/** The copy of the site that a visitor's device keeps, with the site's server gone, changed or in trouble. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { writeWorker } from '../../src/site/offline/write.ts';
+import { createSiteServer, listen } from '../../src/site/publish/static-server.ts';
+import { sitePath, sites, type SiteName } from '../sites.ts';
+import { launch } from './browser.ts';
+import { aVisitor, openMySchedule, titlesOn } from './visitor.ts';
+
+const TALK = 'calendars-week-53';
+const TITLE = 'Week 53';
+const CHINESE_TALK = 'zh/sessions/calendars-week-53.html';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch('allow');
+});
+afterAll(() => browser.close());
+
+/** A built site on a server of its own that can be stopped, and can be changed. */
+interface Host {
+  readonly url: string;
+  readonly folder: string;
+  /** Paths that were asked for. */
+  readonly asked: string[];
+  /** Of all answers so far. */
+  readonly bytes: () => number;
+  readonly stop: () => Promise<void>;
+  readonly start: () => Promise<void>;
+}
+
+async function host(name: SiteName = 'sample'): Promise<Host> {
+  const { basePath } = sites[name];
+  const folder = await mkdtemp(path.join(tmpdir(), 'lectern-offline-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await cp(sitePath(name) ?? '', folder, { recursive: true });
+  const asked: string[] = [];
+  let bytes = 0;
+  let server: Server;
+  async function start(port = 0): Promise<string> {
+    server = createSiteServer(folder, basePath);
+    server.on('request', (request, response) => {
+      asked.push(request.url ?? '');
+      response.on('close', () => {
+        bytes += Number(response.getHeader('Content-Length') ?? 0);
+      });
+    });
+    return listen(server, port, basePath);
+  }
+  async function stop(): Promise<void> {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+  const url = await start();
+  onTestFinished(stop);
+  const restart = async (): Promise<void> => void (await start(Number(new URL(url).port)));
+  return { url, folder, asked, bytes: () => bytes, stop, start: restart };
+}
+
+const state = (page: Page): Locator => page.locator('lectern-offline');
+const note = (page: Page): Locator => page.locator('.kept-note');
+
+/** A page of a visitor whose device has kept all that it may. */
+async function keptVisit(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await state(page)
+    .getByText(/as of|更新于/)
+    .waitFor({ timeout: 60_000 });
+  return page;
+}
+
+/** A new build of the site with one page changed. */
+async function publish(
+  folder: string,
+  file: string,
+  from: string,
+  to: string,
+  basePath = '/',
+): Promise<void> {
+  const place = path.join(folder, file);
+  await writeFile(place, (await readFile(place, 'utf8')).replaceAll(from, to));
+  await writeWorker(folder, { basePath, projectDir: process.cwd() });
+}
+
+describe('without network, after one visit to any page', () => {
+  test('the schedule, a session that was never opened, favourites and a search are there', async () => {
+    const site = await host();
+    const visitor = await aVisitor(browser, site.url, { ids: [TALK] });
+    const page = await keptVisit(visitor, `${site.url}about.html`);
+    await site.stop();
+
+    await page.goto(`${site.url}schedule/2027-10-29.html?now=2027-10-29T10:00:00Z`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await note(page).getByText('You see the copy of this page from').waitFor();
+    await page.goto(`${site.url}sessions/${TALK}.html`);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain(TITLE);
+    const mine = await openMySchedule(visitor, site.url);
+    expect(await titlesOn(mine)).toEqual([TITLE]);
+    await page.goto(`${site.url}search.html?q=rubidium`);
+    await page
+      .locator('main')
+      .getByRole('link', { name: /rubidium/i })
+      .first()
+      .waitFor();
+    await page.goto(site.url);
+    await page.getByRole('heading', { level: 1, name: 'Spare Hour 2027' }).waitFor();
+    // Portraits come in the size that is kept.
+    await page.goto(`${site.url}speakers.html`);
+    const shown = () =>
+      page
+        .locator('main img')
+        .first()
+        .evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
+    await expect.poll(shown).toBe(true);
+  });
+
+  test('the other language is there under a base path, once one of its pages was opened', async () => {
+    const site = await host('sample-base');
+    const visitor = await aVisitor(browser, site.url, { ids: [TALK] });
+    const page = await keptVisit(visitor, `${site.url}zh/venue.html`);
+    await site.stop();
+    await page.goto(`${site.url}${CHINESE_TALK}`);
+    await note(page).getByText('的副本').waitFor();
+    await page.goto(`${site.url}zh/search.html?q=${encodeURIComponent('日历')}`);
+    await page.locator('main ol a, main li a').first().waitFor();
+    await page.goto(`${site.url}zh/`);
+    await note(page).waitFor();
+    const names = await page.evaluate(() => caches.keys());
+    expect(names.every((name) => name.startsWith('lectern:/spare/2027/:'))).toBe(true);
+  });
+
+  test('a page that is not kept says so, in its language, and offers what is there', async () => {
+    const site = await host();
+    const page = await keptVisit(await aVisitor(browser, site.url), site.url);
+    await site.stop();
+    const answer = await page.goto(`${site.url}zh/sessions/${TALK}.html`);
+    expect(answer?.status()).toBe(503);
+    await page.getByRole('heading', { level: 1, name: '没有网络' }).waitFor();
+    await page.goto(`${site.url}sessions/never.html`);
+    await page.getByRole('heading', { level: 1, name: 'No network' }).waitFor();
+    await page.getByRole('link', { name: 'All sessions' }).click();
+    await page.getByRole('heading', { level: 1, name: 'All sessions' }).waitFor();
+  });
+
+  test('what it says about its age has no fault for assistive technology, in either scheme', async () => {
+    const site = await host();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const visitor = await aVisitor(browser, site.url, {
+        colorScheme,
+        viewport: { width: 320, height: 640 },
+      });
+      const page = await keptVisit(visitor, `${site.url}about.html`);
+      await site.stop();
+      await page.reload();
+      await note(page).getByText('copy').waitFor();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect(sideways).toBe(false);
+      await site.start();
+    }
+  });
+});
+
+describe('a new build', () => {
+  test('is offered, fetches only what changed, and shows when someone wants it', async () => {
+    const site = await host();
+    const page = await keptVisit(await aVisitor(browser, site.url), `${site.url}about.html`);
+    await publish(site.folder, `sessions/${TALK}.html`, TITLE, 'Week 54');
+    const before = site.bytes();
+    site.asked.length = 0;
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+    });
+    const show = page.getByRole('button', { name: 'Show it' });
+    await show.waitFor({ timeout: 60_000 });
+    // The note that offers it is loaded by the page, which the worker does not serve yet.
+    expect(new Set(site.asked.filter((url) => !url.startsWith('/assets/notice')))).toEqual(
+      new Set(['/sw.js', '/offline/en.json', `/sessions/${TALK}.html`]),
+    );
+    expect(site.bytes() - before).toBeLessThan(120_000);
+    const loaded = page.waitForEvent('load');
+    await show.click();
+    await loaded;
+    await site.stop();
+    await page.goto(`${site.url}sessions/${TALK}.html`);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('Week 54');
+  });
+
+  test('takes away a page that it does not have', async () => {
+    const site = await host();
+    const page = await keptVisit(await aVisitor(browser, site.url), `${site.url}about.html`);
+    await rm(path.join(site.folder, `sessions/${TALK}.html`));
+    const answer = await page.goto(`${site.url}sessions/${TALK}.html`);
+    expect(answer?.status()).toBe(404);
+    await site.stop();
+    await page.goto(`${site.url}sessions/${TALK}.html`);
+    await page.getByRole('heading', { level: 1, name: 'No network' }).waitFor();
+  });
+
+  test('that is not to be kept removes the worker and all that it has kept', async () => {
+    const site = await host();
+    const page = await keptVisit(await aVisitor(browser, site.url), site.url);
+    for (const file of ['manifest.webmanifest', 'zh/manifest.webmanifest'])
+      await rm(path.join(site.folder, file));
+    await writeWorker(site.folder, { basePath: '/', projectDir: process.cwd() });
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(0);
+  });
+});
+
+describe('a page is whole', () => {
+  test.each([
+    ['throws', 'throw new Error("broken");'],
+    [
+      'fails on every request',
+      'addEventListener("fetch", (event) => event.respondWith(Promise.reject(new Error())));',
+    ],
+    ['is no script', '<!doctype html>'],
+  ])('where the worker %s', async (_, code) => {
+    const site = await host();
+    await writeFile(path.join(site.folder, 'sw.js'), code);
+    const page = await (await aVisitor(browser, site.url)).newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(`${site.url}sessions/${TALK}.html`);
+    await expect.poll(() => site.asked.includes('/sw.js')).toBe(true);
+    await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test('where the list of files is broken, and says that nothing could be kept', async () => {
+    const site = await host();
+    await writeFile(path.join(site.folder, 'offline/en.json'), '{');
+    const page = await (await aVisitor(browser, site.url)).newPage();
+    await page.goto(site.url);
+    await state(page).getByText('could not be fetched').waitFor();
+  });
+
+  test('where the site answers with an error: the copy stands in', async () => {
+    const site = await host();
+    const page = await keptVisit(await aVisitor(browser, site.url), site.url);
+    await page.context().route('**/sessions.html', (route) => route.fulfill({ status: 500, body: 'down' }));
+    await page.goto(`${site.url}sessions.html`);
+    await page.getByRole('heading', { level: 1, name: 'All sessions' }).waitFor();
+  });
+});
+
+describe('what a visitor decides', () => {
+  test('on a metered connection nothing but the shell is fetched until a button is pressed', async () => {
+    const site = await host();
+    const visitor = await aVisitor(browser, site.url);
+    await visitor.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    const page = await visitor.newPage();
+    await page.goto(`${site.url}about.html`);
+    const keep = state(page).getByRole('button', { name: /^Keep a copy/ });
+    await keep.waitFor();
+    expect(await keep.textContent()).toMatch(/\(\d+(\.\d)? MB\)/);
+    expect(site.asked.filter((url) => url.includes('/sessions/') || url.includes('offline/'))).toEqual([]);
+    await keep.click();
+    await state(page).getByText('as of').waitFor({ timeout: 60_000 });
+    expect(site.asked).toContain(`/sessions/${TALK}.html`);
+  });
+
+  test('what is kept can be removed, stays away on the next visit, and comes back when it is undone', async () => {
+    const site = await host();
+    const page = await keptVisit(await aVisitor(browser, site.url), site.url);
+    await state(page).getByRole('button', { name: 'Remove' }).click();
+    await state(page).getByText('Nothing is kept').waitFor();
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    const undo = page.getByRole('status').getByRole('button', { name: 'Undo' });
+    await undo.waitFor();
+    await page.goto(`${site.url}about.html`);
+    await state(page).getByText('Nothing is kept').waitFor();
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    await state(page).getByRole('button', { name: 'Keep a copy' }).click();
+    await state(page).getByText('as of').waitFor({ timeout: 60_000 });
+    await state(page).getByRole('button', { name: 'Remove' }).click();
+    await undo.click();
+    await state(page).getByText('as of').waitFor({ timeout: 60_000 });
+  });
+});
