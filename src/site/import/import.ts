@@ -1,0 +1,198 @@
+/** One import: an export read, merged with the content folder, and written, or only said. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  BASE_FOLDER,
+  type Base,
+  basePath,
+  baseText,
+  emptyBase,
+  readBase,
+} from '../../catalog/importers/base.ts';
+import { type Folder, readFolder } from '../../catalog/importers/folder.ts';
+import type { ImportedConference } from '../../catalog/importers/imported.ts';
+import type { Settle } from '../../catalog/importers/merge-file.ts';
+import { nameFiles, type Naming } from '../../catalog/importers/names.ts';
+import {
+  type ImportPlan,
+  type Incoming,
+  incomingOf,
+  planImport,
+  zoneOf,
+} from '../../catalog/importers/plan.ts';
+import { type Report, reportLines } from '../../catalog/importers/report.ts';
+import { languagesWithStrings } from '../../strings/index.ts';
+import { errorCode, UserError } from '../errors.ts';
+import { readContentFolder } from '../loader/content-folder.ts';
+import { createPhotoFetcher, type FetchPhoto } from '../photos/remote.ts';
+import type { Settings } from '../settings.ts';
+import { copyPictures } from './pictures.ts';
+import { expectedPortraits, fetchPortraits, type Portraits, type Wanted } from './portraits.ts';
+import { type Export, type Format, readExport } from './read-import.ts';
+import { undoUnfinished, writeAll } from './write-all.ts';
+
+export interface ImportRequest {
+  readonly format: Format;
+  /** A file, a folder or an https address. */
+  readonly where: string;
+  /** Under which the last import is kept; sources of different names leave each other's files alone. */
+  readonly source: string;
+  readonly dryRun: boolean;
+  readonly photos: boolean;
+  /** IANA name, for exports that name no zone. */
+  readonly timeZone?: string | undefined;
+  readonly settle: Settle;
+  readonly allowVanished: boolean;
+  readonly onProgress: (done: number, all: number) => void;
+  /** Takes the place of the network in tests. */
+  readonly fetchPhoto?: FetchPhoto;
+}
+
+/**
+ * @returns what to print
+ * @throws UserError when nothing was imported
+ */
+export async function runImport(
+  request: ImportRequest,
+  { contentDir, cacheDir }: Pick<Settings, 'contentDir' | 'cacheDir'>,
+): Promise<string[]> {
+  const undone = !request.dryRun && undoUnfinished(contentDir);
+  const folder = readFolder(filesIn(contentDir), languagesWithStrings);
+  const { base, others } = readBases(contentDir, request.source);
+  const here =
+    folder.settings?.document?.data['timezone'] === undefined ? undefined : folder.conference.timeZone;
+  const found = await readExport(request.format, request.where, here ?? request.timeZone);
+  const prepared =
+    'site' in found
+      ? prepareSite(found, base, contentDir)
+      : await prepareConference(
+          withZone(found.conference, request.timeZone),
+          { base, others, folder, contentDir, cacheDir },
+          request,
+        );
+  const { settle, allowVanished } = request;
+  const { photos, timeZone, incoming } = prepared;
+  const plan = planImport(incoming, base, folder, {
+    settle,
+    allowVanished,
+    photos: photos.photos,
+    timeZone: here ?? timeZone,
+  });
+  if (!request.dryRun) write(contentDir, request.source, plan, photos, base);
+  const count = photos.writes.size;
+  return [
+    ...(undone ? ['An earlier import was cut off; what it had changed was taken back first.'] : []),
+    ...reportLines({ ...prepared.report, outcomes: plan.outcomes }, request.dryRun),
+    ...photos.notes,
+    ...(count > 0 ? [`photos: ${String(count)} ${request.dryRun ? 'to fetch' : 'written'}`] : []),
+    ...((here ?? incoming.facts['timezone']) === undefined
+      ? [
+          'note      The export names no time zone. Its times are taken as the conference\'s own; write "timezone" into conference.yaml, such as Europe/Lisbon.',
+        ]
+      : []),
+  ];
+}
+
+interface Prepared {
+  readonly incoming: Incoming;
+  readonly photos: Portraits;
+  readonly timeZone: string;
+  readonly report: Omit<Report, 'outcomes'>;
+}
+
+interface Surroundings {
+  readonly base: Base;
+  readonly others: readonly Base[];
+  readonly folder: Folder;
+  readonly contentDir: string;
+  readonly cacheDir: string;
+}
+
+async function prepareConference(
+  conference: ImportedConference,
+  { base, others, folder, contentDir, cacheDir }: Surroundings,
+  { photos: isWanted, dryRun, onProgress, fetchPhoto }: ImportRequest,
+): Promise<Prepared> {
+  const naming = nameFiles(conference, base, folder, others);
+  const wanted = isWanted ? wantedPhotos(conference, naming) : [];
+  const known = base.photos;
+  const photos = dryRun
+    ? expectedPortraits(wanted, known)
+    : await fetchPortraits(wanted, {
+        ...{ contentDir, cacheDir, known, onProgress },
+        fetchPhoto: fetchPhoto ?? createPhotoFetcher(),
+      });
+  const timeZone = zoneOf(conference, folder);
+  const paths = new Map(photos.photos.map(({ key, path: file }) => [key, file]));
+  const { unmapped, warnings } = conference;
+  return {
+    ...{ photos, timeZone },
+    incoming: incomingOf(conference, naming, paths, timeZone),
+    report: { unmapped, warnings, borrowed: [...naming.borrowed].map((name) => `${name}.md`) },
+  };
+}
+
+function prepareSite(
+  { site, folder }: Extract<Export, { site: unknown }>,
+  base: Base,
+  contentDir: string,
+): Prepared {
+  const { facts, files, pictures, unmapped, warnings } = site;
+  const timezone = facts['timezone'];
+  return {
+    incoming: { facts, rooms: [], roomIds: new Map(), files },
+    photos: copyPictures(folder, pictures, base.photos, contentDir),
+    timeZone: typeof timezone === 'string' ? timezone : 'UTC',
+    report: { unmapped, warnings, borrowed: [] },
+  };
+}
+
+const withZone = (conference: ImportedConference, timeZone: string | undefined): ImportedConference =>
+  timeZone === undefined ? conference : { ...conference, facts: { ...conference.facts, timezone: timeZone } };
+
+const wantedPhotos = ({ speakers }: ImportedConference, { names, borrowed }: Naming): Wanted[] =>
+  speakers.flatMap(({ key, photo }) => {
+    const id = names.speakers.get(key);
+    return photo === undefined || id === undefined || borrowed.has(`speakers/${id}`)
+      ? []
+      : [{ key, id, address: photo }];
+  });
+
+/** A folder that is not there yet, or empty, is where a first import goes. */
+function filesIn(contentDir: string) {
+  try {
+    return readContentFolder(contentDir).files;
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+function readBases(contentDir: string, source: string): { base: Base; others: Base[] } {
+  const names = existsSync(path.join(contentDir, BASE_FOLDER))
+    ? readdirSync(path.join(contentDir, BASE_FOLDER))
+    : [];
+  const read = (name: string): Base =>
+    readBase(basePath(name), readFileSync(path.join(contentDir, basePath(name)), 'utf8'));
+  const sources = names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length));
+  try {
+    return {
+      base: sources.includes(source) ? read(source) : emptyBase,
+      others: sources.filter((name) => name !== source).map(read),
+    };
+  } catch (error) {
+    throw errorCode(error) === ''
+      ? error
+      : new UserError(`${BASE_FOLDER} cannot be read (${errorCode(error)}).`);
+  }
+}
+
+function write(contentDir: string, source: string, plan: ImportPlan, photos: Portraits, base: Base): void {
+  const files = new Map<string, string | Uint8Array>([...photos.writes, ...plan.writes]);
+  if (files.size > 0 || baseText(plan.base) !== baseText(base))
+    files.set(basePath(source), baseText(plan.base));
+  const news = new Set(plan.outcomes.filter(({ state }) => state === 'new').map(({ path: name }) => name));
+  writeAll(contentDir, files, (name) => news.has(name));
+}
