@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { findPhotos } from '../body/photos.ts';
 import { parseFile } from '../content/parse.ts';
-import { CONFERENCE_FILE } from '../content/path.ts';
+import { CONFERENCE_FILE, readContentPath } from '../content/path.ts';
 import { formatProblem } from '../content/problems.ts';
 import type { Entries } from '../content/write.ts';
 import type { SourceFile } from '../read.ts';
@@ -78,8 +78,16 @@ export function readHugo(files: readonly SourceFile[], paths: readonly string[])
       'The folder has no session files. Name the folder that holds "content/sessions/" or "sessions/".',
     );
   }
-  return { facts: settings.facts, files: imported, pictures, unmapped: counter.list(), warnings };
+  const languages = [settings.language, ...translationsIn(imported)];
+  const facts =
+    languages.length > 1 && !('languages' in settings.facts)
+      ? { ...settings.facts, languages }
+      : settings.facts;
+  return { facts, files: imported, pictures, unmapped: counter.list(), warnings };
 }
+
+const translationsIn = (files: readonly ImportedFile[]): string[] =>
+  [...new Set(files.flatMap(({ id }) => readContentPath(`sessions/${id}.md`, [])?.suffix ?? []))].toSorted();
 
 /** `content/zh/sessions/opening.md` and `content/sessions/opening.zh.md` are one translation. */
 function placeOf(path: string, language: string): Pick<ImportedFile, 'collection' | 'id'> | undefined {

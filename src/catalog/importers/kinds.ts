@@ -56,7 +56,10 @@ const LANGUAGES = new Map(
 
 /** A language tag from a tag, with an underscore or not, or from a name. */
 export function languageTag(text: string): string | undefined {
-  const word = searchKey(text).replaceAll('_', '-');
+  // pretalx tells formal German from the other.
+  const word = searchKey(text)
+    .replaceAll('_', '-')
+    .replace(/-formal$/, '');
   const known = LANGUAGES.get(word);
   if (known !== undefined) return known;
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(word) ? Intl.getCanonicalLocales(word)[0] : undefined;

@@ -19,17 +19,21 @@ export const flag = z
 
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]).catch([]);
 
+const byLanguage = z.record(z.string(), text);
+
 /** A text, or one for each language; then English, or the first there is. */
-export const localizedText = z
-  .union([
-    filled,
-    z
-      .record(z.string(), text)
-      .transform(
-        (map) => map['en'] ?? Object.values(map).find((value) => value !== undefined && value !== ''),
-      ),
-  ])
-  .catch(undefined);
+export const localizedText = z.preprocess((value) => {
+  const map = byLanguage.safeParse(value).data;
+  return map ? (map['en'] ?? Object.values(map).find((each) => each !== undefined && each !== '')) : value;
+}, filled);
+
+/** A text, or a thing that has it under a name of its own. */
+export const textOrIn = (key: string) =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : value,
+    localizedText,
+  );
 
 /** Counts what has no place, under the name that people know it by. */
 export function createCounter() {

@@ -72,7 +72,7 @@ export function planImport(
   const gone = vanished(files, base);
   if (!allowVanished) refuseMassVanishing(gone, base);
 
-  const settings = { ...folder.conference, timeZone };
+  const settings = { ...folder.conference, timeZone, languages: languagesAfter(incoming, folder) };
   const known = new Map(base.files.map((file) => [keyOf(file), file]));
   const merged = [...files, ...gone].map((file) =>
     mergeFile(file, known.get(keyOf(file)), folder.find(file.collection, file.id), { settings, settle }),
@@ -96,6 +96,18 @@ export function planImport(
       photos: [...photos],
     },
   };
+}
+
+/** Those of the folder, else those that come with the files. */
+function languagesAfter(
+  { facts }: Incoming,
+  { settings, conference }: Folder,
+): Folder['conference']['languages'] {
+  const list = facts['languages'];
+  if (settings?.document?.data['languages'] !== undefined || !Array.isArray(list))
+    return conference.languages;
+  const [first = 'en', ...others] = list.map(String);
+  return [first, ...others];
 }
 
 const keyOf = ({ collection, key }: { readonly collection: string; readonly key: string }): string =>

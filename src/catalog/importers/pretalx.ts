@@ -10,29 +10,16 @@ import {
   type ImportedSpeaker,
 } from './imported.ts';
 import { readType } from './kinds.ts';
-import { createCounter, filled, list, localizedText } from './loose.ts';
+import { createCounter, filled, list, localizedText, textOrIn } from './loose.ts';
 import { isPrivate, privateName } from './private.ts';
 import { isSchedule, readScheduleJson } from './schedule/json.ts';
 import { readSchedule } from './schedule/schedule.ts';
 import { readTable, type Row } from './table/table.ts';
 import { joinTexts, toLine, toMarkdown } from './texts.ts';
 
-const named = z
-  .union([localizedText, z.looseObject({ name: localizedText }).transform(({ name }) => name)])
-  .catch(undefined);
+const slot = z.looseObject({ start: filled, end: filled, room: textOrIn('name') });
 
-const roomOf = z
-  .union([z.looseObject({ name: localizedText }).transform(({ name }) => name), localizedText])
-  .catch(undefined);
-
-const slot = z.looseObject({ start: filled, end: filled, room: roomOf });
-
-const answer = z.looseObject({
-  question: z
-    .union([z.looseObject({ question: localizedText }).transform(({ question }) => question), filled])
-    .catch(undefined),
-  answer: filled,
-});
+const answer = z.looseObject({ question: textOrIn('question'), answer: filled });
 
 const speaker = z.looseObject({
   code: filled,
@@ -49,8 +36,8 @@ const submission = z.looseObject({
   title: localizedText,
   abstract: filled,
   description: filled,
-  submission_type: named,
-  track: named,
+  submission_type: textOrIn('name'),
+  track: textOrIn('name'),
   state: filled,
   content_locale: filled,
   duration: z.number().nullish().catch(undefined),
@@ -58,7 +45,7 @@ const submission = z.looseObject({
   speakers: list(z.union([speaker, z.string().transform((code) => ({ ...speaker.parse({}), code }))])),
   slot: slot.nullish().catch(undefined),
   slots: list(slot),
-  tags: list(named),
+  tags: list(textOrIn('name')),
   answers: list(answer),
   resources: list(z.looseObject({ resource: filled, link: filled, description: filled })),
 });

@@ -62,7 +62,7 @@ function sessionFile(session: ImportedSession, names: Names, timeZone: string): 
       ...lengthOf(session, start, timeZone),
       ['track', session.track === undefined ? undefined : names.tracks.get(session.track)],
       ['room', session.room === undefined ? undefined : names.rooms.get(session.room)],
-      ['presenters', session.speakers.map(({ name }) => name)],
+      ['presenters', some(session.speakers.map(({ name }) => name))],
       ['stype', text(session.type)],
       ['kind', session.kind === 'talk' ? undefined : text(session.kind)],
       ['language', session.language === undefined ? undefined : languageTag(session.language)],

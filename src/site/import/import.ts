@@ -20,6 +20,7 @@ import {
   planImport,
   zoneOf,
 } from '../../catalog/importers/plan.ts';
+import { zoneOfOffset } from '../../catalog/importers/times.ts';
 import { type Report, reportLines } from '../../catalog/importers/report.ts';
 import { languagesWithStrings } from '../../strings/index.ts';
 import { errorCode, UserError } from '../errors.ts';
@@ -85,12 +86,21 @@ export async function runImport(
     ...reportLines({ ...prepared.report, outcomes: plan.outcomes }, request.dryRun),
     ...photos.notes,
     ...(count > 0 ? [`photos: ${String(count)} ${request.dryRun ? 'to fetch' : 'written'}`] : []),
-    ...((here ?? incoming.facts['timezone']) === undefined
-      ? [
-          'note      The export names no time zone. Its times are taken as the conference\'s own; write "timezone" into conference.yaml, such as Europe/Lisbon.',
-        ]
-      : []),
+    ...zoneNote(here ?? incoming.facts['timezone']),
   ];
+}
+
+/** Times that are right on paper and in no calendar are worth a word. */
+function zoneNote(timeZone: unknown): string[] {
+  const advice = 'write "timezone" into conference.yaml, such as Europe/Lisbon.';
+  if (timeZone === undefined) {
+    return [
+      `note      The export names no time zone. Its times are taken as the conference's own; ${advice}`,
+    ];
+  }
+  return String(timeZone).startsWith('Etc/')
+    ? [`note      The export names no time zone but an offset, hence ${String(timeZone)}; ${advice}`]
+    : [];
 }
 
 interface Prepared {
@@ -147,8 +157,12 @@ function prepareSite(
   };
 }
 
-const withZone = (conference: ImportedConference, timeZone: string | undefined): ImportedConference =>
-  timeZone === undefined ? conference : { ...conference, facts: { ...conference.facts, timezone: timeZone } };
+/** The zone that the command names, else the export; else the offset of its times, under a name that there is for it. */
+function withZone(conference: ImportedConference, timeZone: string | undefined): ImportedConference {
+  const { facts, sessions } = conference;
+  const offset = sessions.map(({ start }) => zoneOfOffset(start ?? '')).find((zone) => zone !== undefined);
+  return { ...conference, facts: { ...facts, timezone: timeZone ?? facts.timezone ?? offset } };
+}
 
 const wantedPhotos = ({ speakers }: ImportedConference, { names, borrowed }: Naming): Wanted[] =>
   speakers.flatMap(({ key, photo }) => {

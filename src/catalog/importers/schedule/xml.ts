@@ -26,14 +26,12 @@ const link = z.looseObject({ '@href': filled, '@type': filled, '#text': filled }
 
 const person = z.union([
   z.looseObject({ '@id': filled, '@guid': filled, '@code': filled, '#text': filled }),
-  z
-    .string()
-    .transform((name) => ({
-      '@id': undefined,
-      '@guid': undefined,
-      '@code': undefined,
-      '#text': name.trim(),
-    })),
+  z.string().transform((name) => ({
+    '@id': undefined,
+    '@guid': undefined,
+    '@code': undefined,
+    '#text': name.trim(),
+  })),
 ]);
 
 const inside = <Item extends z.ZodType>(name: string, item: Item) =>

@@ -44,7 +44,7 @@ export function readTable(rows: readonly Row[]): ImportedConference {
   counter.count('rows of sessions that were not accepted', cells.length - taking.length);
   const titled = taking.filter(({ title = '' }) => toLine(title) !== '');
   if (titled.length < taking.length)
-    warnings.push(`${String(taking.length - titled.length)} rows have no title and are left out.`);
+    warnings.push(`rows without a title, which are left out: ${String(taking.length - titled.length)}`);
 
   const order = slashOrder(cells.flatMap(({ date = '', start = '', end = '' }) => [date, start, end]));
   const speakers = new Map<string, ImportedSpeaker>();
