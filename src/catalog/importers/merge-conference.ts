@@ -159,7 +159,8 @@ function editRooms(
     if (isMap(node) && rooms.items.some((each) => isMap(each) && each.flow === true)) node.flow = true;
     rooms.add(node);
   }
-  const pair = new Document({});
+  // Numbers that were written without quotes stay so.
+  const pair = new Document({}, { schema: 'failsafe' });
   pair.set('rooms', rooms);
   const [start, end] = spanOf(text);
   const written = pair

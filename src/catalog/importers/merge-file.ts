@@ -1,6 +1,7 @@
 /** One content file merged with what is imported for it. */
+import { type Document, parseFile } from '../content/parse.ts';
 import { validateFile } from '../content/validate.ts';
-import { type Changes, editMarkdown, trimBody, writeMarkdown } from '../content/write.ts';
+import { editMarkdown, trimBody, writeMarkdown } from '../content/write.ts';
 import type { Value } from '../content/yaml/values.ts';
 import type { ReadingSettings } from '../content/conference.ts';
 import type { BaseFile } from './base.ts';
@@ -100,32 +101,39 @@ export function mergeFile(
     ours,
     settle(path, BODY),
   );
-  const offset = document.bodyLine + leadingLines(document.body) - 2;
-  const conflicts: Conflict[] = [
-    ...fields.conflicts.map((each) => ({ ...each, line: document.placeOf(each.key).line })),
-    ...texts.conflicts.map((each) => ({ ...each, line: each.line + offset })),
-  ];
   const changes: Change[] = [
     ...[...fields.changes].map(([name, after]) => ({ key: name, before: document.data[name], after })),
     ...(texts.text === ours ? [] : [{ before: ours, after: texts.text }]),
   ];
   const kept = [...fields.kept, ...(texts.text !== body && texts.conflicts.length === 0 ? [BODY] : [])];
   const next = remembered(fields.base, texts.base.ancestor, texts.base.seen);
-  if (changes.length === 0) return { outcome: outcome('same', { kept, conflicts }), base: next };
+  const conflictsIn = (shown: Document): Conflict[] => [
+    ...fields.conflicts.map((each) => ({ ...each, line: shown.placeOf(each.key).line })),
+    ...texts.conflicts.map((each) => ({ ...each, line: each.line + firstLine(shown) - 1 })),
+  ];
+  if (changes.length === 0)
+    return { outcome: outcome('same', { kept, conflicts: conflictsIn(document) }), base: next };
 
-  const edited = edit(written, fields.changes, texts.text === ours ? undefined : texts.text);
+  const edited = editMarkdown(written, fields.changes, texts.text === ours ? undefined : texts.text);
+  const after = edited === undefined ? undefined : parseFile(path, new TextEncoder().encode(edited)).document;
   const reason =
-    edited === undefined
+    edited === undefined || !after
       ? 'its front matter is written in a way that cannot be changed safely'
       : refusalOf(path, edited, settings);
-  if (reason !== undefined) return { outcome: outcome('refused', { reason, kept, conflicts }), base };
-  return { outcome: outcome('changed', { changes, kept, conflicts }), text: edited, base: next };
+  // What was in error before is not made worse.
+  if (!after || (reason !== undefined && refusalOf(path, written, settings) === undefined)) {
+    return { outcome: outcome('refused', { reason, kept, conflicts: conflictsIn(document) }), base };
+  }
+  return {
+    outcome: outcome('changed', { changes, kept, conflicts: conflictsIn(after) }),
+    text: edited,
+    base: next,
+  };
 }
 
-const edit = (text: string, changes: Changes, body: string | undefined): string | undefined =>
-  editMarkdown(text, changes, body);
-
-const leadingLines = (body: string): number => /^(?:[^\S\n]*\n)*/.exec(body)?.[0].split('\n').length ?? 1;
+/** The line of a file on which its text begins. */
+const firstLine = ({ body, bodyLine }: Document): number =>
+  bodyLine + (/^(?:[^\S\n]*\n)*/.exec(body)?.[0].split('\n').length ?? 1) - 1;
 
 /** Why a build would not take a file, in the words of `check`. */
 function refusalOf(path: string, text: string, settings: ReadingSettings): string | undefined {

@@ -11,7 +11,7 @@ export interface TextBase {
 }
 
 export interface TextConflict {
-  /** Line of the text here, counted from 1. */
+  /** Line of the text that stays, counted from 1. */
   readonly line: number;
   readonly here: string;
   readonly there: string;
@@ -42,10 +42,15 @@ export function mergeText(
 
   const merged = mergeLines(base.ancestor, theirs, ours, settle);
   // What came in last time is here already, or was taken out again here.
-  const text = theirs === base.seen && settle === undefined ? ours : merged.text;
+  const isKnown = theirs === base.seen && settle === undefined;
+  const text = isKnown ? ours : merged.text;
   if (merged.conflicts.length === 0) return { text, conflicts: [], base: settled };
-  const ancestor = theirs === base.seen ? base.ancestor : merged.ancestor;
-  return { text, conflicts: merged.conflicts, base: { ancestor, seen: theirs } };
+  const ancestor = isKnown ? base.ancestor : merged.ancestor;
+  const conflicts = merged.conflicts.map(({ before, line, ...sides }) => ({
+    line: isKnown ? before : line,
+    ...sides,
+  }));
+  return { text, conflicts, base: { ancestor, seen: theirs } };
 }
 
 /** What node-diff3 gives: lines that are settled, or those of here (a), before (o) and there (b). */
@@ -62,7 +67,8 @@ interface Region {
 
 interface MergedLines {
   readonly text: string;
-  readonly conflicts: readonly TextConflict[];
+  /** With their lines in the text as it was here. */
+  readonly conflicts: readonly (TextConflict & { readonly before: number })[];
   /** Their text, with the lines of the ancestor where there is a conflict. */
   readonly ancestor: string;
 }
@@ -70,7 +76,7 @@ interface MergedLines {
 function mergeLines(old: string, theirs: string, ours: string, settle: Side | undefined): MergedLines {
   const lines: string[] = [];
   const ancestor: string[] = [];
-  const conflicts: TextConflict[] = [];
+  const conflicts: (TextConflict & { readonly before: number })[] = [];
   const theirLines = splitLines(theirs);
   let taken = 0;
   const options = { excludeFalseConflicts: true };
@@ -78,9 +84,13 @@ function mergeLines(old: string, theirs: string, ours: string, settle: Side | un
   for (const { ok, conflict } of regions) {
     if (ok) lines.push(...ok);
     if (!conflict) continue;
-    lines.push(...(settle === 'there' ? conflict.b : conflict.a));
-    if (settle === 'there') continue;
-    conflicts.push({ line: conflict.aIndex + 1, here: conflict.a.join('\n'), there: conflict.b.join('\n') });
+    if (settle === 'there') {
+      lines.push(...conflict.b);
+      continue;
+    }
+    const sides = { here: conflict.a.join('\n'), there: conflict.b.join('\n') };
+    conflicts.push({ line: lines.length + 1, before: conflict.aIndex + 1, ...sides });
+    lines.push(...conflict.a);
     ancestor.push(...theirLines.slice(taken, conflict.bIndex), ...conflict.o);
     taken = conflict.bIndex + conflict.b.length;
   }
