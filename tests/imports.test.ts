@@ -57,6 +57,7 @@ const table: Readonly<Record<string, string>> = {
     'catalog/text catalog/content catalog/model catalog/read.ts site/photos site/errors.ts site/settings.ts strings astro/loaders node:*',
   'site/import':
     'catalog/importers catalog/read.ts site/errors.ts site/loader site/photos site/settings.ts strings read-excel-file zod node:*',
+  'site/import/test-import.ts': 'site/import vitest node:*',
   'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
   'site/search': 'catalog/search site/settings.ts pagefind sirv vite node:*',
   'site/publish': 'catalog/routes.ts site/errors.ts site/settings.ts sirv node:*',
