@@ -1,5 +1,7 @@
 /** `conference.yaml` merged with what is imported: facts that nobody has written here, and rooms. */
 import { Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { readConference } from '../content/conference.ts';
+import { parseFile } from '../content/parse.ts';
 import { CONFERENCE_FILE } from '../content/path.ts';
 import { type Changes, editSettings, type Entries, writeYaml } from '../content/write.ts';
 import type { Value } from '../content/yaml/values.ts';
@@ -44,11 +46,22 @@ export function mergeConference(
   if (changes.length === 0) return { outcome, base: next };
 
   const text = edit(here?.text, merged.changes, list);
-  if (text === undefined) {
-    const reason = 'it is written in a way that cannot be changed safely';
+  const fault = text === undefined ? undefined : faultOf(text);
+  if (
+    text === undefined ||
+    (fault !== undefined && (here?.text === undefined || faultOf(here.text) === undefined))
+  ) {
+    const reason = fault ?? 'it is written in a way that cannot be changed safely';
     return { outcome: { ...nothing, state: 'refused', reason }, base: before };
   }
   return { outcome: { ...outcome, state: here ? 'changed' : 'new' }, text, base: next };
+}
+
+/** Why a build would stop at the settings, in the words of `check`. */
+function faultOf(text: string): string | undefined {
+  const { document } = parseFile(CONFERENCE_FILE, new TextEncoder().encode(text));
+  const { problems } = readConference(document, { languagesInUse: [], languagesWithStrings: [] });
+  return problems.find(({ kind, severity }) => severity === 'error' && kind !== 'no-strings')?.message;
 }
 
 /** What was written here before anything was imported stays without a word: it is what the organisers want to say. */
@@ -84,7 +97,7 @@ function mergeRooms(
     const id = ids.get(key) ?? '';
     const theirs = given([
       ['name', name],
-      ['capacity', capacity === undefined ? undefined : String(capacity)],
+      ['capacity', isCapacity(capacity) ? String(capacity) : undefined],
     ]);
     const known = next.get(key);
     const here = ours.get(id);
@@ -111,6 +124,9 @@ function mergeRooms(
   }
   return { added, edited, changes, kept, conflicts, base: [...next.values()] };
 }
+
+const isCapacity = (capacity: number | undefined): boolean =>
+  Number.isInteger(capacity) && Number(capacity) > 0 && Number(capacity) < 1_000_000;
 
 function roomsIn(value: Value | undefined): Map<string, Entries> {
   const list: readonly Value[] = typeof value === 'object' && Array.isArray(value) ? value : [];

@@ -1,6 +1,5 @@
 /** Which file each imported thing has: the one of earlier imports, one that is there already, or a new one. */
 import { alphabeticPart } from '../people/spellings.ts';
-import { sameName } from '../text/names.ts';
 import { searchKey } from '../text/search-key.ts';
 import type { Base } from './base.ts';
 import type { Folder } from './folder.ts';
@@ -12,13 +11,16 @@ import type {
   ImportedSpeaker,
   ImportedTrack,
 } from './imported.ts';
-import type { ImportedCollection, Names } from './records.ts';
+import { formsOf, type ImportedCollection, type Names } from './records.ts';
 
 export interface Naming {
   readonly names: Omit<Names, 'photos'>;
   /** `tracks/community` and the like: files of somebody else, which sessions only refer to. */
   readonly borrowed: ReadonlySet<string>;
 }
+
+/** By what two names are one. */
+type Keys = (name: string) => readonly string[];
 
 /** @param others the bases of other sources, whose files are theirs */
 export function nameFiles(
@@ -56,20 +58,24 @@ export function nameFiles(
     );
   };
   const owned = new Set(base.files.map(({ collection, id }) => `${collection}/${id}`));
-  const borrow = (
-    collection: ImportedCollection,
-    fits: (name: string, id: string) => boolean,
-  ): string | undefined => {
-    const id = folder.ids(collection).find((each) => {
-      if (owned.has(`${collection}/${each}`)) return false;
-      const data = folder.find(collection, each)?.document?.data;
-      return spellings(data?.[collection === 'speakers' ? 'name' : 'title'], each).some((name) =>
-        fits(name, each),
-      );
-    });
-    if (id !== undefined) borrowed.add(`${collection}/${id}`);
-    return id;
+  const borrow = (collection: 'tracks' | 'speakers', keys: Keys): ((name: string) => string | undefined) => {
+    const index = new Map<string, string>();
+    for (const id of folder.ids(collection)) {
+      if (owned.has(`${collection}/${id}`)) continue;
+      const data = folder.find(collection, id)?.document?.data;
+      const names = spellings(data?.[collection === 'speakers' ? 'name' : 'title'], id);
+      for (const key of names.flatMap(keys)) if (!index.has(key)) index.set(key, id);
+    }
+    return (name) => {
+      const id = keys(name)
+        .map((key) => index.get(key))
+        .find((each) => each !== undefined);
+      if (id !== undefined) borrowed.add(`${collection}/${id}`);
+      return id;
+    };
   };
+  const trackHere = borrow('tracks', (title) => [searchKey(title)]);
+  const speakerHere = borrow('speakers', formsOf);
 
   return {
     borrowed,
@@ -81,13 +87,13 @@ export function nameFiles(
         'tracks',
         imported.tracks,
         ({ id, title }: ImportedTrack) => [id, title],
-        ({ title }) => borrow('tracks', (name, id) => same(name, title) || id === fileId(title)),
+        ({ title }) => trackHere(title),
       ),
       speakers: naming(
         'speakers',
         imported.speakers,
         ({ id, name }: ImportedSpeaker) => [id, alphabeticPart(name), name],
-        ({ name }) => borrow('speakers', (spelling) => sameName(spelling, name)),
+        ({ name }) => speakerHere(name),
       ),
       rooms: nameRooms(imported.rooms, base, folder),
     },

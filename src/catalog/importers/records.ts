@@ -132,7 +132,7 @@ function namesakes(speakers: readonly ImportedSpeaker[]): Set<string> {
 }
 
 /** The forms by which Lectern takes two names for one person's: in Chinese characters, and in other letters. */
-function formsOf(name: string): string[] {
+export function formsOf(name: string): string[] {
   const { ideographic, alphabetic, joined } = readSpelling(name);
   return [ideographic, alphabetic, joined].filter((form) => form !== '');
 }

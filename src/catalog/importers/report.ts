@@ -20,7 +20,7 @@ const MOST_LISTED = 12;
 export function reportLines({ outcomes, unmapped, warnings, borrowed }: Report, isWhole: boolean): string[] {
   const by = (state: Outcome['state']): Outcome[] => outcomes.filter((each) => each.state === state);
   const news = by('new').map(({ path }) => row('new', path));
-  const most = isWhole ? news.length : MOST_LISTED;
+  const most = isWhole ? Infinity : MOST_LISTED;
   return [
     ...news.slice(0, most),
     ...(news.length > most ? [row('new', `and ${String(news.length - most)} more files`)] : []),
@@ -46,9 +46,11 @@ export function reportLines({ outcomes, unmapped, warnings, borrowed }: Report, 
       row('unread', `${path}: it cannot be read; "npm run check" says why. Nothing in it was changed`),
     ),
     ...by('refused').map(({ path, reason = '' }) => row('refused', `${path}: ${reason}`)),
-    ...borrowed.map((path) =>
-      row('there', `${path}: it was not imported from here; sessions refer to it, and it stays as it is`),
-    ),
+    ...borrowed
+      .slice(0, most)
+      .map((path) =>
+        row('there', `${path}: it was not imported from here; sessions refer to it, and it stays as it is`),
+      ),
     ...outcomes.flatMap(({ path, conflicts }) =>
       conflicts.flatMap((conflict) => conflictLines(path, conflict)),
     ),

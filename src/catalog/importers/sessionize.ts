@@ -91,7 +91,7 @@ export function readSessionize(json: unknown): ImportedConference {
       .flatMap(({ id, name }) =>
         id === undefined || name === undefined ? [] : [{ key: id, name: toLine(name) }],
       ),
-    speakers: data.speakers.map((person) => {
+    speakers: attending(data, taking).map((person) => {
       countAnswers(person.questionAnswers, []);
       for (const item of person.categoryItems)
         counter.count(`"${categories.nameOf(item ?? '').title}" of speakers`);
@@ -108,6 +108,12 @@ export function readSessionize(json: unknown): ImportedConference {
     unmapped: counter.list(),
     warnings: [],
   };
+}
+
+/** Without those whose sessions were all turned down; hosts have none at all. */
+function attending({ sessions, speakers }: Data, taking: Data['sessions']): Data['speakers'] {
+  const [all, here] = [sessions, taking].map((list) => new Set(list.flatMap((item) => item.speakers)));
+  return speakers.filter(({ id }) => here?.has(id) === true || all?.has(id) === false);
 }
 
 function speakerOf(person: Data['speakers'][number]): ImportedSpeaker {

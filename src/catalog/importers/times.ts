@@ -1,5 +1,5 @@
 /** Times of other systems as content files have them: the wall clock of the conference. */
-import { isoTime, minutes, parseTime } from '../text/time.ts';
+import { isoTime, parseTime } from '../text/time.ts';
 
 const OFFSET = /(?:Z|[+-]\d{2}:?\d{2})$/i;
 
@@ -33,10 +33,4 @@ export function readDuration(text: string): number | undefined {
   const [first = 0, second = 0] = parts;
   const length = parts.length === 1 ? first : first * 60 + second;
   return length > 0 && length < 10_000 ? length : undefined;
-}
-
-/** ISO 8601 with the zone's offset. */
-export function later(start: string, length: number, timeZone: string): string | undefined {
-  const time = parseTime(start, timeZone);
-  return time === undefined ? undefined : isoTime(time + minutes(length), timeZone);
 }

@@ -1,6 +1,6 @@
 /** A schedule of frab, c3voc, pretalx or Lectern as an imported conference. */
 import { shiftDate } from '../../text/conference-day.ts';
-import { isTimeZone, parseTime } from '../../text/time.ts';
+import { isDate, isTimeZone, parseTime } from '../../text/time.ts';
 import type {
   ImportedConference,
   ImportedFacts,
@@ -96,17 +96,18 @@ function endOf(start: string, length: number | undefined): string | undefined {
 function factsOf({ title, start, end, days }: ScheduleFile, isOwn: boolean): ImportedFacts {
   const dates = days
     .map(({ date }) => date)
-    .filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))
+    .filter(isDate)
     .toSorted();
-  const [from, to] = [start, end].map((date) => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0]);
+  const [from = dates[0], to] = [start, end].map((date) => {
+    const day = date?.slice(0, 10) ?? '';
+    return isDate(day) ? day : undefined;
+  });
   const last = dates.at(-1);
   // frab names the morning after.
   const isMorningAfter = !isOwn && last !== undefined && to !== undefined && to === shiftDate(last, 1);
-  return {
-    title: toLine(title) || undefined,
-    start: from ?? dates[0],
-    end: isMorningAfter ? last : (to ?? last),
-  };
+  const until = isMorningAfter ? last : (to ?? last);
+  const isSpan = from !== undefined && until !== undefined && from <= until;
+  return { title: toLine(title) || undefined, ...(isSpan && { start: from, end: until }) };
 }
 
 function speakersOf(
