@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of several folders that need no built site. */
-const withoutSites = ['tests/imports.test.ts', 'tests/nights.test.ts'];
+const withoutSites = ['tests/imports.test.ts', 'tests/nights.test.ts', 'tests/workflows.test.ts'];
 
 export default defineConfig({
   test: {

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureChromium } from './browser/chromium.ts';
 import { runBuild } from './run-build.ts';
-import { hasContent, type SiteName, sites, sitesDir } from './sites.ts';
+import { hasContent, type SiteName, sites, sitesDir, type TestSite } from './sites.ts';
 
 const BUILDS_AT_A_TIME = 2;
 
@@ -27,7 +27,7 @@ async function buildSites(queue: SiteName[][]): Promise<void> {
 }
 
 async function buildSite(name: SiteName): Promise<void> {
-  const { content, basePath } = sites[name];
+  const { content, basePath, shareImages = false }: TestSite = sites[name];
   const stateFile = path.join(sitesDir, `${String(name)}.state`);
   const state = await stateOf(['src', 'public', 'astro.config.mjs', 'package-lock.json', content]);
   if ((await readFile(stateFile, 'utf8').catch(() => '')) === state) return;
@@ -36,6 +36,7 @@ async function buildSite(name: SiteName): Promise<void> {
     CONTENT_DIR: content,
     OUT_DIR: path.join(sitesDir, String(name)),
     BASE_PATH: basePath,
+    SHARE_IMAGES: shareImages ? '1' : '0',
   });
   if (!ok) throw new Error(`The build failed:\n${output.slice(-4000)}`);
   await writeFile(stateFile, state);

@@ -1,5 +1,5 @@
 /** Small conferences for tests of whole builds, each in a folder of its own. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -39,13 +39,6 @@ export function createConference(files: Readonly<Record<string, string | Buffer>
     build: (env = {}) => runBuild({ CONTENT_DIR: contentDir, OUT_DIR: outDir, ...env }),
     built: (file) => readFileSync(path.join(outDir, file), 'utf8'),
   };
-}
-
-/** The sample conference in a folder of its own, without history. */
-export function copySample(): Conference {
-  const conference = createConference({});
-  cpSync('content', conference.contentDir, { recursive: true });
-  return conference;
 }
 
 /** A session's file with a title and, if need be, more lines of front matter. */

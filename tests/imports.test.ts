@@ -30,17 +30,20 @@ const table: Readonly<Record<string, string>> = {
   'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
   'catalog/checks': 'catalog/text catalog/content catalog/model catalog/related',
   'catalog/views':
-    'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/json-ld.ts catalog/search/facets.ts catalog/routes.ts',
+    'catalog/text catalog/schema/fields.ts catalog/markdown catalog/model catalog/related catalog/outputs/calendar catalog/outputs/feed.ts catalog/outputs/json-ld catalog/search/facets.ts catalog/routes.ts',
   'catalog/outputs': 'catalog/text catalog/model catalog/routes.ts',
   'catalog/outputs/catalog-json.ts':
     'catalog/outputs/catalog-schema.ts catalog/text catalog/model catalog/schema',
   'catalog/outputs/catalog-schema.ts': 'catalog/schema zod',
-  'catalog/outputs/json-ld.ts': 'catalog/text catalog/model schema-dts',
+  'catalog/outputs/feed.ts': 'catalog/outputs/calendar/calendars.ts catalog/text catalog/model @astrojs/rss',
+  'catalog/outputs/json-ld': 'catalog/text catalog/model schema-dts',
   'catalog/outputs/qr-code.ts': 'uqr',
   'catalog/outputs/schedule': 'catalog/content catalog/text catalog/model',
   'catalog/outputs/schedule/schedule-xml.ts': 'catalog/outputs/schedule fast-xml-builder',
   'catalog/importers':
     'catalog/body catalog/content catalog/markdown catalog/people catalog/read.ts catalog/schema catalog/text csv-parse fast-xml-parser node-diff3 turndown yaml zod',
+  // What the pages show, as pictures.
+  'catalog/outputs/share-image': 'catalog/content/path.ts catalog/text catalog/model catalog/views',
   // What browsers run, too.
   'catalog/search': 'catalog/text',
   'catalog/search/han-forms.ts': 'catalog/search opencc-js',
@@ -60,36 +63,46 @@ const table: Readonly<Record<string, string>> = {
   'site/import/test-import.ts': 'site/import vitest node:*',
   'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
   'site/search': 'catalog/search site/settings.ts pagefind sirv vite node:*',
-  'site/publish': 'catalog/routes.ts site/errors.ts site/settings.ts sirv node:*',
+  'site/share-images':
+    'catalog/outputs/share-image site/photos site/errors.ts site/settings.ts @resvg/resvg-js satori sharp zod node:*',
+  'site/publish':
+    'catalog/outputs/hosts catalog/schema/conference.ts catalog/routes.ts site/errors.ts site/settings.ts sirv node:*',
+  'site/bundle-script.ts': 'vite',
   'site/preload.ts': 'vite',
   'content.config.ts': 'site/loader site/settings.ts astro*',
   strings: '',
   'client/main.ts': 'client',
   'client/booklet': 'client/dom client/favourites client/print client/programme client/zone strings styles',
+  'client/cite': 'catalog/text client/dom client/programme strings styles',
   'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings styles',
+  'client/embed':
+    'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom client/now client/programme client/zone strings styles',
   'client/favourites': 'client/dom',
   'client/filters': 'catalog/text client/dom strings',
   'client/help': 'client/dom strings styles',
   'client/grid': 'catalog/text client/dom client/favourites client/now strings',
+  'client/calendar': 'catalog/outputs/calendar/ical.ts client/dom client/programme',
   'client/my-schedule':
-    'catalog/text catalog/outputs/calendar/ical.ts client/dom client/favourites client/now client/programme client/zone strings',
+    'catalog/text client/calendar client/dom client/favourites client/now client/programme client/zone strings',
   'client/now': 'catalog/text client/dom client/favourites client/programme client/zone strings styles',
   'client/print':
     'catalog/text client/dom client/favourites client/grid/areas.ts client/grid/choice.ts strings styles',
   'client/programme': 'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom',
   'client/recording': 'catalog/model/recording.ts client/dom',
+  'client/screen':
+    'catalog/text client/dom client/now client/print/fit.ts client/programme client/session/minutes-until.ts client/zone strings',
   'client/search': 'catalog/text catalog/search client/dom client/zone strings styles',
   'client/session': 'catalog/text client/dom client/now client/zone strings',
-  'client/share': 'client/dom strings styles',
+  'client/share': 'client/calendar client/cite client/dom strings styles',
   'client/theme': '',
   'client/transitions': '',
   'client/zone': 'catalog/text client/dom strings styles',
   components:
-    'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld.ts client strings styles',
+    'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld client strings styles',
   layouts:
-    'components catalog/views strings site/security.ts styles client/main.ts client/theme/before-paint.ts @fontsource*',
+    'components catalog/views catalog/outputs/share-image strings site/security.ts styles client/main.ts client/embed/theme-of-address.ts client/theme/before-paint.ts @fontsource*',
   pages:
-    'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles astro node:*',
+    'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles @astrojs/rss astro node:*',
   cli: 'catalog/content catalog/importers catalog/text site astro node:*',
   'cli/bench': 'zod playwright-core node:*',
 };

@@ -9,6 +9,7 @@ import { createRoutes } from '../src/catalog/routes.ts';
 import { type Files, read, session, settings, track } from '../src/catalog/test-content.ts';
 import { createViewContext, type ViewContext } from '../src/catalog/views/context.ts';
 import { dayPage } from '../src/catalog/views/day.ts';
+import { embedNowPage, embedSchedulePage } from '../src/catalog/views/embed.ts';
 import { freePage } from '../src/catalog/views/free-page.ts';
 import { homePage } from '../src/catalog/views/home.ts';
 import { myPage } from '../src/catalog/views/my-schedule.ts';
@@ -94,6 +95,8 @@ function pagesOf(context: ViewContext): (readonly [url: string, page: object])[]
     [to.search(), searchPage(context)],
     [to.mySchedule(), myPage(context)],
     [to.notFound(), notFoundPage(context)],
+    [to.embedSchedule(), embedSchedulePage(context)],
+    [to.embedNow(), embedNowPage(context)],
     ...catalog.days.map((each) => [to.day(each.date), dayPage(each, context)] as const),
     ...catalog.sessions.map((each) => [to.session(each.id), sessionPage(each, context)] as const),
     ...catalog.tracks.map((each) => [to.track(each.id), trackPage(each, context)] as const),

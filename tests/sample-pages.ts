@@ -16,4 +16,6 @@ export const samplePages = [
   'my-schedule.html',
   'venue.html',
   '404.html',
+  'embed/schedule.html',
+  'embed/now.html',
 ] as const;

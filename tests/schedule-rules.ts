@@ -154,7 +154,13 @@ const jsonEvent = z.strictObject({
   url: address,
   feedback_url: address.optional(),
   persons: z.array(
-    z.strictObject({ guid: uuid, name: z.string().min(1), public_name: z.string().min(1), url: address }),
+    z.strictObject({
+      guid: uuid,
+      name: z.string().min(1),
+      public_name: z.string().min(1),
+      url: address,
+      avatar: address.optional(),
+    }),
   ),
   links: z.array(jsonLink),
   attachments: z.array(jsonLink),

@@ -6,11 +6,13 @@ export interface TestSite {
   /** Content folder, relative to the project. */
   readonly content: string;
   readonly basePath: string;
+  /** Whether it is built with share images. */
+  readonly shareImages?: boolean;
 }
 
 export const sites = {
-  sample: { content: 'content', basePath: '/' },
-  'sample-base': { content: 'content', basePath: '/spare/2027' },
+  sample: { content: 'content', basePath: '/', shareImages: true },
+  'sample-base': { content: 'content', basePath: '/spare/2027', shareImages: true },
   2022: { content: '../shared/corpus/2022', basePath: '/' },
   2023: { content: '../shared/corpus/2023', basePath: '/' },
   2024: { content: '../shared/corpus/2024', basePath: '/' },

@@ -5,8 +5,10 @@ import { expect, test } from 'vitest';
 const folder = path.resolve('src/client');
 const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  // These two are what a page and a thread begin with.
-  .filter((file) => file !== 'main.ts' && file !== path.join('search', 'worker.ts'));
+  // These are what a page, a page of another site and a thread begin with.
+  .filter(
+    (file) => !['main.ts', path.join('embed', 'main.ts'), path.join('search', 'worker.ts')].includes(file),
+  );
 
 test.each(modules)('importing %s does nothing: there is no page here that it could touch', async (file) => {
   await expect(import(path.join(folder, file))).resolves.toBeDefined();

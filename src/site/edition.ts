@@ -1,11 +1,13 @@
 /** All that a build knows of its conference, put together once; pages and files are made from nothing else. */
 import { getCollection } from 'astro:content';
+import type { Conference } from '../catalog/content/conference.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { linkCatalog } from '../catalog/model/link.ts';
 import { createRevisions, type Revisions } from '../catalog/model/revisions.ts';
 import { createWording } from '../catalog/model/wording.ts';
 import { type CalendarOf, createCalendars } from '../catalog/outputs/calendar/calendars.ts';
 import { type RelatedTo, relateSessions } from '../catalog/related/related.ts';
+import { shareImages } from '../catalog/outputs/share-image/share-images.ts';
 import { searchDocuments } from '../catalog/search/documents.ts';
 import { createRoutes, type Routes } from '../catalog/routes.ts';
 import {
@@ -22,6 +24,7 @@ import { createPhotos, type Photos } from './photos/photos.ts';
 import { createPlans, type Plan } from './photos/plans.ts';
 import type { Picture as PortraitPicture } from './photos/pictures.ts';
 import { keepSearchDocuments } from './search/documents-file.ts';
+import { keepShareImages } from './share-images/requests-file.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 export interface Edition {
@@ -56,9 +59,16 @@ export async function openEdition(): Promise<Edition> {
   const conference = entries.find(({ data }) => data.conference)?.data.conference;
   if (!conference) throw new Error('The content has not been loaded.');
   const records = entries.flatMap(({ data }) => (data.record ? [data.record] : []));
-  const edition = createEdition(linkCatalog(records, conference), readSettings());
+  const settings = readSettings();
+  const edition = createEdition(linkCatalog(records, switchedBy(settings, conference)), settings);
   current = { state, edition };
   return edition;
+}
+
+/** The conference without what this build is to leave out. */
+function switchedBy({ shareImages }: Settings, conference: Conference): Conference {
+  const { outputs } = conference;
+  return { ...conference, outputs: { ...outputs, shareImages: outputs.shareImages && shareImages } };
 }
 
 async function createEdition(catalog: Catalog, settings: Settings): Promise<Edition> {
@@ -74,7 +84,7 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     readHistory(settings.contentDir),
   ]);
   if (history.warning !== undefined) process.stderr.write(`${history.warning}\n`);
-  const revisions = createRevisions(history.changes, languages);
+  const revisions = createRevisions(history, languages);
   const pictureOf = (photo: string, size: PictureSize): Picture | undefined => {
     const picture = photos.pictures.get(photo)?.[size];
     return picture && withAddresses(picture, routes);
@@ -90,6 +100,11 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
   if (import.meta.env.PROD) {
     const documents = inLanguages.map((edition) => [edition.language, searchDocuments(edition)] as const);
     await keepSearchDocuments(settings.cacheDir, Object.fromEntries(documents));
+    await keepShareImages(settings.cacheDir, {
+      base: routes.shared(''),
+      requests: inLanguages.flatMap((edition) => shareImages(edition, photos.largestFile)),
+      logo,
+    });
   }
   return { settings, catalog, revisions, photos, plans, routes, languages: inLanguages };
 }

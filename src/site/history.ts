@@ -1,145 +1,85 @@
 /** When content files last changed, as git knows it: a clock or a file's date would differ from machine to machine. */
-import { spawn } from 'node:child_process';
-import { readFile, realpath, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { collections, CONFERENCE_FILE } from '../catalog/content/path.ts';
-import type { Change } from '../catalog/model/revisions.ts';
+import type { Change, History } from '../catalog/model/revisions.ts';
+import { openRepository, type Repository } from './git.ts';
 
-export interface History {
-  /** Newest first; none without a repository. */
-  readonly changes: readonly Change[];
-  /** One line for who builds, where there is a repository that git cannot read. */
+/** Nothing without a repository. */
+export interface ReadHistory extends History {
+  /** One line for who builds, where there is a repository that does not tell everything. */
   readonly warning?: string;
 }
 
+const NOTHING: History = { changes: [], moves: [] };
+
 /** Read the history of all files in one go. */
-export async function readHistory(contentDir: string): Promise<History> {
+export async function readHistory(contentDir: string): Promise<ReadHistory> {
   try {
-    return { changes: readChanges(await readLog(contentDir)) };
+    const repository = await openRepository(contentDir);
+    if (!repository) return NOTHING;
+    const history = await readChanges(repository);
+    return (await isCutOff(repository)) ? { ...history, warning: cutOff(contentDir) } : history;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return {
-      changes: [],
+      ...NOTHING,
       warning: `The history of ${contentDir} cannot be read, so calendars do not say when sessions last changed: ${why}.`,
     };
   }
 }
 
-/** A commit's time, then the files it changed, the first of them on a new line. */
-function readChanges(log: string): Change[] {
+/** Hosts and CI often clone the last commit alone. */
+const isCutOff = async ({ git }: Repository): Promise<boolean> =>
+  String(await git(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+
+const cutOff = (contentDir: string): string =>
+  `The history of ${contentDir} begins in the middle (a shallow clone), so calendars and feeds take what is older for ` +
+  'changed then. Fetch all of it: `git fetch --unshallow`, or `fetch-depth: 0` in a workflow.';
+
+/**
+ * Lines that place a session, in the front matter of its files. In rare files a value stands on lines of its own, and is
+ * only seen to change for its own session.
+ */
+const PLACES = '(^|[{, ])["\']?(date|end|duration|track|room|partOf)["\']?[[:space:]]*:';
+
+async function readChanges({ prefix, git }: Repository): Promise<History> {
+  const within = (names: readonly string[]): string[] => [
+    `--relative=${prefix}`,
+    '--',
+    ...names.map((name) => `:(literal)${prefix}${name}`),
+  ];
+  // Plumbing, unlike `git log`, reads no settings of how to show things. Every commit is looked at: what a merge has
+  // dropped was published, too. A repository without commits has no HEAD yet.
+  const commits = await git(['rev-list', '--ignore-missing', 'HEAD']);
+  const read = async (args: readonly string[]): Promise<Change[]> =>
+    parseLog(String(await git([...DIFF, ...args], commits)));
+  const [changes, moves] = await Promise.all([
+    read(within([CONFERENCE_FILE, ...collections])),
+    // A clone without the contents of files cannot tell; then any change of a session counts.
+    read([`-G${PLACES}`, ...within(['sessions'])]).catch(() => read(within(['sessions']))),
+  ]);
+  return { changes, moves: moves.map(({ time }) => time) };
+}
+
+/**
+ * Each commit's time, then the paths that it changed; NUL between all. A merge is a change of what was published before,
+ * which is its first parent. What `.gitattributes` says of files is not heeded.
+ */
+const DIFF = [
+  ...['diff-tree', '--stdin', '--root', '-r', '-z', '--name-only', '--no-renames'],
+  ...['--diff-merges=first-parent', '--text', '--no-ext-diff', '--no-textconv', '--pretty=tformat:%ct'],
+];
+
+/** A calendar's years have four digits; git's may have any number. */
+const LAST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59);
+
+function parseLog(log: string): Change[] {
   const changes: { readonly time: number; readonly paths: string[] }[] = [];
   for (const field of log.split('\0')) {
+    // The first path of a commit begins a new line.
     const file = field.replace(/^\n/, '');
     // No content file's path is a number, as each is in a folder.
-    if (/^\d+$/.test(field)) changes.push({ time: Number(field) * 1000, paths: [] });
+    if (/^\d+$/.test(field)) changes.push({ time: Math.min(Number(field) * 1000, LAST_TIME), paths: [] });
     else if (file !== '') changes.at(-1)?.paths.push(file);
   }
   return changes;
 }
-
-/** The repository around the content folder, and where the folder is in it. */
-interface Repository {
-  readonly gitDir: string;
-  readonly workTree: string;
-  /** With `/` at its end; empty when the folder is the whole work tree. */
-  readonly prefix: string;
-}
-
-/**
- * Find the repository by its `.git` alone, which no pull request can bring: git itself would also take a folder for a
- * repository whose files look like one, and run what its settings name.
- */
-async function findRepository(contentDir: string): Promise<Repository | undefined> {
-  const folder = await realpath(contentDir);
-  for (let workTree = folder; ; workTree = path.dirname(workTree)) {
-    const gitDir = await gitDirOf(workTree);
-    if (gitDir !== undefined) {
-      const inside = path.relative(workTree, folder).replaceAll(path.sep, '/');
-      return { gitDir, workTree, prefix: inside === '' ? '' : `${inside}/` };
-    }
-    if (path.dirname(workTree) === workTree) return undefined;
-  }
-}
-
-async function gitDirOf(workTree: string): Promise<string | undefined> {
-  const dotGit = path.join(workTree, '.git');
-  const stats = await stat(dotGit).catch(() => undefined);
-  if (stats?.isDirectory()) return dotGit;
-  if (!stats?.isFile()) return undefined;
-  // Work trees and submodules have a file that says where the repository is.
-  const [, target] = /^gitdir: (.+)$/m.exec(await readFile(dotGit, 'utf8')) ?? [];
-  return target === undefined ? undefined : path.resolve(workTree, target.trim());
-}
-
-/** Settings that name something to run or to fetch. They win over those of the repository. */
-const HARMLESS = [
-  'core.fsmonitor=false',
-  'core.pager=cat',
-  'core.hooksPath=/dev/null',
-  'core.sshCommand=false',
-  'core.alternateRefsCommand=',
-  'log.showSignature=false',
-  'gpg.program=false',
-  'diff.external=',
-  'protocol.allow=never',
-].flatMap((setting) => ['-c', setting]);
-
-/** Each commit's time, then the paths that it changed, relative to the content folder; NUL between all. */
-async function readLog(contentDir: string): Promise<string> {
-  const repository = await findRepository(contentDir);
-  if (!repository) return '';
-  const { gitDir, workTree, prefix } = repository;
-  const git = (args: readonly string[], input: string): Promise<string> =>
-    run('git', [...HARMLESS, '--no-pager', `--git-dir=${gitDir}`, `--work-tree=${workTree}`, ...args], {
-      cwd: workTree,
-      input,
-    });
-  // Plumbing, unlike `git log`, reads no settings of how to show things.
-  const content = ['--', ...[CONFERENCE_FILE, ...collections].map((name) => `:(literal)${prefix}${name}`)];
-  // A repository without commits has no HEAD yet.
-  const commits = await git(['rev-list', '--ignore-missing', 'HEAD', ...content], '');
-  const show = ['diff-tree', '--stdin', '--root', '-r', '-z', '--name-only', '--no-renames'];
-  return git([...show, '--pretty=tformat:%ct', `--relative=${prefix}`, ...content], commits);
-}
-
-const MOST_OUTPUT = 1 << 30;
-
-function run(
-  command: string,
-  args: readonly string[],
-  { cwd, input }: { readonly cwd: string; readonly input: string },
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd,
-      env: {
-        ...withoutGit(process.env),
-        GIT_OPTIONAL_LOCKS: '0',
-        // An incomplete clone would fetch what is missing, with whatever program its settings name.
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-        GIT_TERMINAL_PROMPT: '0',
-      },
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    const output: Buffer[] = [];
-    let bytes = 0;
-    child.stdout.on('data', (chunk: Buffer) => {
-      output.push(chunk);
-      bytes += chunk.length;
-      if (bytes > MOST_OUTPUT) child.kill();
-    });
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(output).toString());
-      else reject(new Error(`git ended with ${String(code)}`));
-    });
-    // A git that ends early closes its input before all of it is written.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
-  });
-}
-
-/** Variables such as GIT_DIR, which a hook sets, would lead to another repository. */
-const withoutGit = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')));

@@ -1,11 +1,14 @@
-/** What surrounds Astro's build: the search index, and the finished site's way into its place. */
+/** What surrounds Astro's build: the search index, the site's size, and its way into its place. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { refuseForeignFolder } from './publish/out-dir.ts';
 import { completePublishing, publishSite } from './publish/publish.ts';
+import { reportSizes, sizesOf } from './publish/size-report.ts';
 import { serveSearchIndex } from './search/dev-server.ts';
 import { takeSearchDocuments } from './search/documents-file.ts';
 import { writeSearchIndexes } from './search/indexes.ts';
+import { takeShareImages } from './share-images/requests-file.ts';
+import { writeShareImages } from './share-images/share-images.ts';
 import type { Settings } from './settings.ts';
 
 export function lectern(settings: Settings): AstroIntegration {
@@ -28,7 +31,16 @@ export function lectern(settings: Settings): AstroIntegration {
         performance.mark('lectern:pages');
         logger.info(await writeSearchIndexes(built, await takeSearchDocuments(settings.cacheDir)));
         performance.mark('lectern:search');
+        const requests = await takeShareImages(settings.cacheDir);
+        const images = await writeShareImages(built, requests, settings, (line) => logger.info(line));
+        if (images !== undefined) logger.info(images);
+        performance.mark('lectern:share-images');
+        const { line, warnings } = reportSizes(await sizesOf(built));
+        logger.info(line);
+        for (const warning of warnings) logger.warn(warning);
+        performance.mark('lectern:sizes');
         const kept = await publishSite(built, outDir);
+        performance.mark('lectern:publish');
         logger.info(`the site is in ${outDir}`);
         if (kept.length > 0) logger.info(`not made by a build, and kept there: ${kept.join(', ')}`);
       },

@@ -1,4 +1,5 @@
 /** Where pages are: for each thing of the conference and each language a path, shared by the page and the files beside it. */
+import type { Conference } from '../catalog/content/conference.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { Schedule } from '../catalog/outputs/schedule/schedule.ts';
 import { type EditionLanguage, openEdition } from './edition.ts';
@@ -16,6 +17,14 @@ interface Path<Item> {
 /** Paths of a page that exists once in each language. */
 export const onePath = (): Promise<Path<undefined>[]> => pathsOf(() => [[{}, undefined]]);
 
+export const feedPaths = () => outputPaths('feeds');
+export const embedPaths = () => outputPaths('embed');
+export const catalogPaths = () => outputPaths('catalog');
+
+/** Paths of what exists once in each language; none where the conference has switched it off. */
+const outputPaths = (output: keyof Conference['outputs']): Promise<Path<undefined>[]> =>
+  pathsOf(({ conference }) => (conference.outputs[output] ? [[{}, undefined]] : []));
+
 /** Paths of the schedule for apps; none for a conference without times. */
 export async function schedulePaths(): Promise<Path<Schedule>[]> {
   const { languages } = await openEdition();
@@ -28,10 +37,21 @@ export async function schedulePaths(): Promise<Path<Schedule>[]> {
 export const dayPaths = () => pathsOf(({ days }) => days.map((day) => [{ date: day.date }, day]));
 export const sessionPaths = () =>
   pathsOf(({ sessions }) => sessions.map((session) => [{ id: session.id }, session]));
+
+/** Paths of the calendars beside sessions; none where those are switched off. */
+export const sessionCalendarPaths = () =>
+  pathsOf(({ conference, sessions }) =>
+    conference.outputs.sessionCalendars ? sessions.map((session) => [{ id: session.id }, session]) : [],
+  );
 export const trackPaths = () => pathsOf(({ tracks }) => tracks.map((track) => [{ id: track.id }, track]));
 export const roomPaths = () => pathsOf(({ rooms }) => rooms.map((room) => [{ id: room.id }, room]));
 export const speakerPaths = () =>
   pathsOf(({ speakers }) => speakers.map((speaker) => [{ slug: speaker.slug }, speaker]));
+/** Paths of the calendars beside speakers; none where those are switched off. */
+export const speakerCalendarPaths = () =>
+  pathsOf(({ conference, speakers }) =>
+    conference.outputs.speakerCalendars ? speakers.map((speaker) => [{ slug: speaker.slug }, speaker]) : [],
+  );
 export const freePagePaths = () => pathsOf(({ pages }) => pages.map((page) => [{ page: page.id }, page]));
 
 /** Paths of a session's older addresses. */

@@ -11,6 +11,7 @@ test('without variables a site of content/ goes to dist/, at the root of its hos
     basePath: '/',
     port: 4321,
     skipInvalid: false,
+    shareImages: true,
   });
 });
 

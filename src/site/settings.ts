@@ -16,6 +16,8 @@ export interface Settings {
   readonly port: number;
   /** Publish without the files that are in error. */
   readonly skipInvalid: boolean;
+  /** Whether share images are made, as far as the conference wants them; to try things out is quicker without. */
+  readonly shareImages: boolean;
   /** Where work is kept between builds; one folder for each content folder. */
   readonly cacheDir: string;
 }
@@ -40,6 +42,7 @@ export function readSettings(
     basePath: readBasePath(env['BASE_PATH'] ?? ''),
     port: readPort(env['PORT']),
     skipInvalid: env['SKIP_INVALID'] === '1',
+    shareImages: env['SHARE_IMAGES'] !== '0',
     cacheDir,
   };
 }

@@ -31,6 +31,8 @@ const readable: Readonly<Record<(typeof samplePages)[number], { content: string;
   'my-schedule.html': { content: 'main a[href$="/sessions.html"]', count: 1 },
   'venue.html': { content: 'main p', count: 4 },
   '404.html': { content: 'main a[href$="/sessions.html"]', count: 1 },
+  'embed/schedule.html': { content: 'lectern-schedule [data-session]', count: 64 },
+  'embed/now.html': { content: 'main li > a', count: 4 },
 };
 
 describe('without scripts', () => {

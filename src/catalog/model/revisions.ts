@@ -10,16 +10,23 @@ export interface Change {
   readonly paths: readonly string[];
 }
 
+export interface History {
+  /** In any order. */
+  readonly changes: readonly Change[];
+  /** When sessions were given a time or a place, another one or none: milliseconds since 1970, in any order. */
+  readonly moves: readonly number[];
+}
+
 interface Revision {
   /** Milliseconds since 1970. */
   readonly lastModified: number;
-  /** How many times the item's files changed after they were there; 0 for what has no history. */
+  /** How often it changed, as far as is known. */
   readonly changes: number;
 }
 
 export interface SessionRevision {
   readonly lastModified: number;
-  /** Never falls, and rises when the session is cancelled and when that is taken back. */
+  /** Below 2^31. Never falls, and rises whenever time, place or status of the session may have changed. */
   readonly sequence: number;
 }
 
@@ -36,38 +43,59 @@ const UNKNOWN: Revision = { lastModified: Date.UTC(2000, 0, 1), changes: 0 };
  * Count the changes of each item. Files that are gone count too: without them, taking a translation away or moving it
  * would make an item look older than it is, and calendars ignore what looks older.
  */
-export function createRevisions(history: readonly Change[], languages: readonly string[]): Revisions {
+export function createRevisions({ changes, moves }: History, languages: readonly string[]): Revisions {
   const revisions = new Map<string, Revision>();
-  const seen = new Set<string>();
-  for (const { time, paths } of history) {
-    for (const path of paths) {
-      const item = itemOf(path, languages);
-      const known = revisions.get(item);
-      revisions.set(item, {
-        lastModified: Math.max(known?.lastModified ?? time, time),
-        changes: (known?.changes ?? 0) + (seen.has(path) ? 1 : 0),
-      });
-      seen.add(path);
-    }
-  }
-  const of = (item: string): Revision => revisions.get(item) ?? UNKNOWN;
+  const count = (item: string, time: number): void => {
+    const known = revisions.get(item) ?? { lastModified: time, changes: 0 };
+    revisions.set(item, {
+      lastModified: Math.max(known.lastModified, time),
+      changes: known.changes + 1,
+    });
+  };
+  for (const { time, paths } of changes)
+    for (const item of paths.flatMap((path) => itemsOf(path, languages))) count(item, time);
+  for (const time of moves) count(ALL_SESSIONS, time);
   return {
     changedAt: (collection, id) => revisions.get(`${collection}/${id}`)?.lastModified,
     ofSession: ({ id, status }) => {
-      const own = of(`sessions/${id}`);
-      // The settings hold the time zone, the usual lengths and the venue, which are in the entries of all sessions.
-      const settings = of(CONFERENCE_FILE);
-      const lastModified = Math.max(own.lastModified, settings.lastModified);
-      const changes = own.changes + settings.changes;
-      // A cancellation must win over the entry that an app has already, even without a history; counting changes in
-      // twos lets taking it back win in turn.
-      return { lastModified, sequence: 2 * changes + (status === 'cancelled' ? 1 : 0) };
+      const known = [`sessions/${id}`, ALL_SESSIONS].flatMap((item) => revisions.get(item) ?? []);
+      const lastModified = Math.max(
+        ...(known.length > 0 ? known : [UNKNOWN]).map((each) => each.lastModified),
+      );
+      const changes = known.reduce((sum, each) => sum + each.changes, 0);
+      return { lastModified, sequence: sequenceOf({ lastModified, changes }, status === 'cancelled') };
     },
   };
 }
 
-/** An item is its id, in whatever folder and language its files are. */
-function itemOf(path: string, languages: readonly string[]): string {
+/**
+ * What is in the entries of all sessions. The settings hold the time zone, rooms and usual lengths; a session lasts until
+ * the next one in its track and room begins, and a room is called as most sessions call it, so that any that is placed
+ * anew may move others. Which ones it did move in the past, nothing tells: to count only today's neighbours would make the
+ * number fall when one leaves.
+ */
+const ALL_SESSIONS = 'all sessions';
+
+/** What a file belongs to: an item is its id, in whatever folder and language its files are. */
+function itemsOf(path: string, languages: readonly string[]): string[] {
+  if (path === CONFERENCE_FILE) return [ALL_SESSIONS];
   const content = readContentPath(path, languages);
-  return content ? `${content.collection}/${content.id}` : path;
+  if (!content) return [];
+  const item = `${content.collection}/${content.id}`;
+  return content.collection === 'tracks' ? [item, ALL_SESSIONS] : [item];
+}
+
+const FIRST_SECOND = Date.UTC(2020, 0, 1) / 1000;
+/** Reached in 2054. RFC 5545 (3.3.8) ends at twice as many, so that a clock far ahead leaves room to count. */
+const MOST_SECONDS = 2 ** 30;
+
+/**
+ * Seconds and changes together only rise, whatever the order of the commits and however wrong their clocks are. Changes
+ * alone would fall where a host clones without the history: there, every file looks as new as the last commit.
+ */
+function sequenceOf({ lastModified, changes }: Revision, cancelled: boolean): number {
+  const seconds = Math.min(Math.max(0, Math.floor(lastModified / 1000) - FIRST_SECOND), MOST_SECONDS);
+  // A cancellation must win over the entry that an app has already, even without a history; counting changes in twos lets
+  // taking it back win in turn.
+  return seconds + 2 * changes + (cancelled ? 1 : 0);
 }

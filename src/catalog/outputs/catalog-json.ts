@@ -1,5 +1,5 @@
 /** `/catalog.json`, Lectern's own full data for apps and tests. docs/catalog-json.md describes the shape. */
-import { isScheduled, type Session } from '../model/catalog.ts';
+import { isScheduled, type Redirect, type Session } from '../model/catalog.ts';
 import {
   choose,
   conferenceDates,
@@ -21,25 +21,11 @@ import type { CatalogFile } from './catalog-schema.ts';
  * @param photoUrl where the site serves a photo that content names, if it does
  */
 export function catalogData(view: Wording, photoUrl: (src: string) => string | undefined): CatalogFile {
-  const { catalog, routes, to, language } = view;
-  const { conference } = catalog;
-  const dates = conferenceDates(catalog);
+  const { catalog, routes, to } = view;
+  const aliasesOf = Map.groupBy(catalog.redirects, ({ session }) => session);
   const absolute = (path: string): string => routes.absolute(path);
   return {
-    conference: {
-      title: conferenceTitle(view),
-      url: absolute(to.home()),
-      language,
-      languages: [...conference.languages],
-      timezone: conference.timeZone,
-      start: dates?.start ?? null,
-      end: dates?.end ?? null,
-      venue: conference.venue
-        ? { name: say(conference.venue.name, view), geo: conference.venue.geo ?? null }
-        : null,
-      notice: conference.notice ? say(conference.notice, view) : null,
-      labels: conference.labels.map(({ id, name, mark }) => ({ id, name: say(name, view), mark })),
-    },
+    conference: conferenceEntry(view),
     days: catalog.days.map(({ date }) => date),
     tracks: catalog.tracks.map((track) => ({
       id: track.id,
@@ -58,6 +44,7 @@ export function catalogData(view: Wording, photoUrl: (src: string) => string | u
       capacity: room.capacity ?? null,
       stream: room.stream ?? null,
       note: room.note ? say(room.note, view) : null,
+      url: absolute(to.room(room.id)),
     })),
     speakers: catalog.speakers.map((speaker) => {
       const photo = speaker.photo && photoUrl(speaker.photo.src);
@@ -71,21 +58,73 @@ export function catalogData(view: Wording, photoUrl: (src: string) => string | u
         url: absolute(to.speaker(speaker.slug)),
       };
     }),
-    sessions: catalog.sessions.map((session) => sessionEntry(session, view)),
+    sessions: catalog.sessions.map((session) => sessionEntry(session, aliasesOf.get(session) ?? [], view)),
   };
 }
 
 const linkEntry = ({ label, url }: Link, view: Wording) => ({ label: say(label, view), url });
 
-function sessionEntry(session: Session, view: Wording): CatalogFile['sessions'][number] {
+function conferenceEntry(view: Wording): CatalogFile['conference'] {
   const { catalog, routes, to, language } = view;
-  const { timeZone } = catalog.conference;
+  const { conference } = catalog;
+  const { outputs, notice, description } = conference;
+  const dates = conferenceDates(catalog);
+  const absolute = (path: string): string => routes.absolute(path);
+  return {
+    title: conferenceTitle(view),
+    description: description ? say(description, view) : null,
+    url: absolute(to.home()),
+    language,
+    languages: [...conference.languages],
+    timezone: conference.timeZone,
+    start: dates?.start ?? null,
+    end: dates?.end ?? null,
+    dayStart: conference.dayStart,
+    venue: venueEntry(view),
+    notice: notice ? say(notice, view) : null,
+    links: conference.links.map((link) => linkEntry(link, view)),
+    types: conference.types.map(({ id, name, language }) => ({
+      id,
+      name: say(name, view),
+      language: language ?? null,
+    })),
+    labels: conference.labels.map(({ id, name, mark }) => ({ id, name: say(name, view), mark })),
+    files: {
+      calendar: absolute(to.calendar()),
+      schedule: outputs.schedule && catalog.days.length > 0 ? absolute(to.scheduleXml()) : null,
+      feed: outputs.feeds ? absolute(to.feed()) : null,
+      programme: absolute(to.programme()),
+    },
+  };
+}
+
+function venueEntry(view: Wording): CatalogFile['conference']['venue'] {
+  const { venue } = view.catalog.conference;
+  if (!venue) return null;
+  return {
+    name: say(venue.name, view),
+    address: venue.address ? say(venue.address, view) : null,
+    url: venue.url ?? null,
+    geo: venue.geo ?? null,
+  };
+}
+
+function sessionEntry(
+  session: Session,
+  redirects: readonly Redirect[],
+  view: Wording,
+): CatalogFile['sessions'][number] {
+  const { catalog, routes, to, language } = view;
+  const { timeZone, outputs } = catalog.conference;
   const found = choose(session.texts, view);
   const { recording, slides, links } = materialsOf(session, view);
   const slot = isScheduled(session) ? session.slot : undefined;
   return {
     id: session.id,
+    aliases: redirects.map(({ alias }) => alias),
     url: routes.absolute(to.session(session.id)),
+    calendar: outputs.sessionCalendars ? routes.absolute(to.session(session.id, 'ics')) : null,
+    image: outputs.shareImages ? routes.absolute(to.shareImage(session.id)) : null,
     title: found?.text.title ?? session.id,
     lang: found?.lang ?? language,
     start: slot ? isoTime(slot.start, timeZone) : null,

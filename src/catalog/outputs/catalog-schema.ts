@@ -8,17 +8,38 @@ const day = z.iso.date();
 const time = z.iso.datetime({ offset: true });
 const address = z.url({ protocol: /^https?$/ });
 
+const link = z.strictObject({ label: text, url: address });
+
 const conference = z.strictObject({
   title: text,
+  description: text.nullable(),
   url: address,
   language: text,
   languages: z.array(text).min(1),
   timezone: text,
   start: day.nullable(),
   end: day.nullable(),
-  venue: z.strictObject({ name: text, geo: z.tuple([z.number(), z.number()]).nullable() }).nullable(),
+  dayStart: z.iso.time({ precision: -1 }).describe('Wall time at which the days begin.'),
+  venue: z
+    .strictObject({
+      name: text,
+      address: text.nullable(),
+      url: address.nullable(),
+      geo: z.tuple([z.number(), z.number()]).describe('Latitude and longitude in degrees.').nullable(),
+    })
+    .nullable(),
   notice: text.nullable(),
+  links: z.array(link),
+  types: z.array(z.strictObject({ id: text, name: text, language: text.nullable() })),
   labels: z.array(z.strictObject({ id: text, name: text, mark: text })),
+  files: z
+    .strictObject({
+      calendar: address,
+      schedule: address.nullable(),
+      feed: address.nullable(),
+      programme: address,
+    })
+    .describe('What else there is for programs, in the language of this file.'),
 });
 
 const track = z.strictObject({
@@ -28,8 +49,6 @@ const track = z.strictObject({
   description: z.string().describe('Plain text.'),
   url: address,
 });
-
-const link = z.strictObject({ label: text, url: address });
 
 const room = z.strictObject({
   id: text,
@@ -41,6 +60,7 @@ const room = z.strictObject({
   capacity: z.number().nullable(),
   stream: address.nullable(),
   note: text.nullable(),
+  url: address,
 });
 
 const speaker = z.strictObject({
@@ -55,7 +75,10 @@ const speaker = z.strictObject({
 
 const session = z.strictObject({
   id: text,
+  aliases: z.array(text).describe('Older ids, whose addresses lead to this session.'),
   url: address,
+  calendar: address.nullable(),
+  image: address.nullable().describe('Shown where the session is shared, 1200 by 630 pixels.'),
   title: text,
   lang: text.describe(
     'Of the title and the abstract, where there is no translation another one than the file’s.',

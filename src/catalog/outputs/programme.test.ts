@@ -105,6 +105,11 @@ test('scripts know buildings, the way between them, labels, parts and what is re
   });
 });
 
+test('scripts know what the conference says to everybody', () => {
+  const files = { 'conference.yaml': settings('notice: { en: Doors at nine, zh: 九点开门 }\n') };
+  expect(programmeFile(contextOf(files, 'zh'), () => 'digest')).toMatchObject({ notice: '九点开门' });
+});
+
 test('scripts know when days begin, and the day of a session after midnight', () => {
   const programme = programmeFile(
     contextOf(

@@ -33,7 +33,7 @@ export function programmeFile(wording: Wording, digest: (text: string) => string
 /** In one language, other languages' texts where one is missing. What goes without saying is left out, and with it its bytes. */
 function programmeContent(wording: Wording) {
   const { catalog, language } = wording;
-  const { timeZone, dayStart } = catalog.conference;
+  const { timeZone, dayStart, notice, venue } = catalog.conference;
   const labels = catalog.conference.labels.map(({ id, name, mark }) => ({
     id,
     name: say(name, wording),
@@ -42,6 +42,9 @@ function programmeContent(wording: Wording) {
   return {
     language,
     title: conferenceTitle(wording),
+    notice: notice && say(notice, wording),
+    venue:
+      venue && [venue.name, venue.address].flatMap((text) => (text ? [say(text, wording)] : [])).join(', '),
     timeZone,
     dayStart: dayStart === '00:00' ? undefined : dayStart,
     days: catalog.days.map(({ date }) => date),

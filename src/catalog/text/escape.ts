@@ -18,3 +18,16 @@ const UNPRINTABLE = /[\p{Cc}\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/
 /** For a line that is printed, such as by a continuous build: what cannot be seen is written as `\u001b`. */
 export const escapeLine = (text: string): string =>
   text.replace(UNPRINTABLE, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  // BibTeX counts braces, even behind a backslash.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** For a value in the braces of a BibTeX file, as TeX reads it. */
+export const escapeTex = (text: string): string =>
+  text.replace(/[\\{}~^]|[#$%&_]/g, (letter) => TEX[letter] ?? `\\${letter}`);

@@ -1,5 +1,7 @@
 import type { Day } from '../model/catalog.ts';
-import { type CalendarFile, calendarFile } from './calendar-file.ts';
+import { breadcrumbs } from '../outputs/json-ld/breadcrumbs.ts';
+import { dayData } from '../outputs/json-ld/conference.ts';
+import { type CalendarFeed, calendarFeed } from './calendar-file.ts';
 import { type LabelText, type TrackTag, trackTag } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
@@ -22,7 +24,7 @@ export interface DayPage {
   /** How many of the lanes are rooms. */
   readonly rooms: number;
   readonly grid: Grid;
-  readonly calendar: CalendarFile;
+  readonly calendar: CalendarFeed;
   readonly imprint: Imprint;
 }
 
@@ -44,7 +46,9 @@ export function dayPage(day: Day, context: ViewContext): DayPage {
         title: `${t('schedule.title')}: ${title}`,
         description: `${title}: ${titles.join('; ')}`,
         address: (to) => to.day(day.date),
+        image: to.shareImage(day.date, 'schedule'),
         section: 'schedule',
+        jsonLd: [dayData(day, context), breadcrumbs([], title, context)],
       },
       context,
     ),
@@ -59,7 +63,7 @@ export function dayPage(day: Day, context: ViewContext): DayPage {
     labels: labelLegend(day.sessions, context),
     rooms: day.lanes.filter(({ room }) => room).length,
     grid: dayGrid(day, context),
-    calendar: calendarFile(to.day(day.date, 'ics'), context),
+    calendar: calendarFeed(to.day(day.date, 'ics'), context.format.day(day.date), context),
     imprint: imprint(day.sessions, to.day(day.date), context),
   };
 }

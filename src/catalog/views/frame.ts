@@ -2,6 +2,7 @@
 import { choose, conferenceTitle, say, type TextLink } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFacts, type PageHead, pageHead } from './head.ts';
+import { scheduleApps } from './schedule-apps.ts';
 import { zoneNote, type ZoneNote } from './zone-note.ts';
 
 export interface PageFrame {
@@ -44,7 +45,9 @@ export interface SiteHeader {
 export interface SiteFooter {
   readonly pages: readonly TextLink[];
   readonly calendar: string;
-  readonly data: string;
+  /** The schedule for apps. */
+  readonly schedule?: string | undefined;
+  readonly data?: string | undefined;
   /** The zone of all times; nothing for a conference without days. */
   readonly zone?: ZoneNote | undefined;
 }
@@ -57,7 +60,7 @@ export interface FrameFacts extends PageFacts {
 const WITH_SCHEDULE: ReadonlySet<Section | undefined> = new Set<Section>(['home', 'schedule']);
 
 export function pageFrame({ section, ...facts }: FrameFacts, context: ViewContext): PageFrame {
-  const { catalog, language, routes, to } = context;
+  const { catalog, language, routes } = context;
   const { timeZone, dayStart, notice } = catalog.conference;
   return {
     language,
@@ -69,10 +72,7 @@ export function pageFrame({ section, ...facts }: FrameFacts, context: ViewContex
     head: pageHead(
       {
         ...facts,
-        schedule:
-          catalog.days.length > 0 && WITH_SCHEDULE.has(section)
-            ? routes.absolute(to.scheduleXml())
-            : undefined,
+        schedule: WITH_SCHEDULE.has(section) ? scheduleApps(context)?.url : undefined,
       },
       context,
     ),
@@ -122,7 +122,8 @@ function siteFooter(context: ViewContext): SiteFooter {
       return { text: found?.text.title ?? page.id, lang: found?.lang, url: to.page(page.id) };
     }),
     calendar: to.calendar(),
-    data: to.catalog(),
+    schedule: scheduleApps(context) && to.scheduleXml(),
+    data: catalog.conference.outputs.catalog ? to.catalog() : undefined,
     zone: zoneNote(context),
   };
 }

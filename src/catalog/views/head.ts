@@ -1,9 +1,10 @@
 /** What every page says of itself to browsers, search engines and previews. */
 import { conferenceTitle } from '../model/wording.ts';
-import type { StructuredData } from '../outputs/json-ld.ts';
+import type { StructuredData } from '../outputs/json-ld/data.ts';
 import type { LanguageRoutes } from '../routes.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { ViewContext } from './context.ts';
+import type { FeedLink } from './feed-link.ts';
 
 export interface PageHead {
   /** With the conference's name, for the window's title. */
@@ -22,10 +23,20 @@ export interface PageHead {
   readonly noIndex: boolean;
   /** The schedule for apps, absolute, on pages that someone may give to an app. */
   readonly schedule?: string | undefined;
+  readonly feeds: readonly FeedLink[];
+  /** What is shown where someone passes on a link to the page; nothing where share images are switched off. */
+  readonly image?: SharePicture | undefined;
   readonly icon: string;
   /** The site's one accent colour, `#b4472f`. */
   readonly accent?: string | undefined;
-  readonly jsonLd?: StructuredData | undefined;
+  /** What the page is about, for search engines. */
+  readonly jsonLd: readonly StructuredData[];
+}
+
+export interface SharePicture {
+  /** Absolute. */
+  readonly url: string;
+  readonly alt: string;
 }
 
 export interface PageFacts {
@@ -34,21 +45,35 @@ export interface PageFacts {
   readonly address: (to: LanguageRoutes) => string;
   readonly type?: PageHead['type'];
   readonly noIndex?: boolean;
+  /** Address of the share image that is the page's own. */
+  readonly image?: string;
   readonly schedule?: string | undefined;
-  readonly jsonLd?: StructuredData;
+  readonly feeds?: readonly FeedLink[];
+  readonly jsonLd?: readonly StructuredData[];
 }
 
 const DESCRIPTION_LENGTH = 160;
 
 export function pageHead(
-  { title, description, address, type = 'website', noIndex = false, schedule, jsonLd }: PageFacts,
+  {
+    title,
+    description,
+    address,
+    type = 'website',
+    noIndex = false,
+    image,
+    schedule,
+    feeds = [],
+    jsonLd = [],
+  }: PageFacts,
   context: ViewContext,
 ): PageHead {
   const { catalog, routes } = context;
-  const { languages, accent } = catalog.conference;
+  const { languages, accent, outputs } = catalog.conference;
   const siteName = conferenceTitle(context);
+  const wholeTitle = title === undefined ? siteName : `${title} · ${siteName}`;
   return {
-    title: title === undefined ? siteName : `${title} · ${siteName}`,
+    title: wholeTitle,
     shortTitle: title ?? siteName,
     siteName,
     description: excerpt(description, DESCRIPTION_LENGTH),
@@ -56,7 +81,14 @@ export function pageHead(
     alternates: languages.map((lang) => ({ lang, url: routes.absolute(address(routes.in(lang))) })),
     type,
     noIndex,
+    image: outputs.shareImages
+      ? {
+          url: routes.absolute(image ?? context.to.shareImage()),
+          alt: image === undefined ? siteName : wholeTitle,
+        }
+      : undefined,
     schedule,
+    feeds,
     icon: routes.shared('favicon.svg'),
     accent,
     jsonLd,

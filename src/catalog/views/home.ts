@@ -1,12 +1,15 @@
 /** The conference at a glance. */
 import { isScheduled, type Session } from '../model/catalog.ts';
 import { conferenceDates, conferenceTitle, say, type TextLink, whenAndWhere } from '../model/wording.ts';
-import { conferenceData } from '../outputs/json-ld.ts';
+import { conferenceData } from '../outputs/json-ld/conference.ts';
+import { type CalendarFeed, calendarFeed } from './calendar-file.ts';
 import type { SessionCard } from './card.ts';
 import type { ViewContext } from './context.ts';
+import { sessionsFeed } from './feed-link.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { type HomeDay, homeDay } from './home-days.ts';
 import { type Keynote, keynote } from './home-keynotes.ts';
+import { type ScheduleApps, scheduleApps } from './schedule-apps.ts';
 import { type TrackSummary, trackSummaries } from './tracks.ts';
 
 export interface HomePage {
@@ -25,6 +28,9 @@ export interface HomePage {
   readonly recordings?: Recordings | undefined;
   readonly sessions: { readonly url: string; readonly count: number };
   readonly speakers: { readonly count: number };
+  /** Of all sessions; nothing while none has a time. */
+  readonly calendar?: CalendarFeed | undefined;
+  readonly apps?: ScheduleApps | undefined;
 }
 
 interface Recordings {
@@ -62,7 +68,8 @@ export function homePage(context: ViewContext): HomePage {
           [whenAndWhere(context), description].filter((part) => part).join('. ') || conferenceTitle(context),
         address: (to) => to.home(),
         section: 'home',
-        jsonLd: conferenceData(context),
+        feeds: sessionsFeed(context),
+        jsonLd: [conferenceData(context)],
       },
       context,
     ),
@@ -80,6 +87,8 @@ export function homePage(context: ViewContext): HomePage {
       count: catalog.sessions.filter(({ kind }) => kind !== 'break' && kind !== 'social').length,
     },
     speakers: { count: catalog.speakers.length },
+    calendar: catalog.days.length > 0 ? calendarFeed(to.calendar(), undefined, context) : undefined,
+    apps: scheduleApps(context),
   };
 }
 

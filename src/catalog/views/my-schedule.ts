@@ -12,6 +12,8 @@ export interface MySchedulePage {
   readonly sessions: string;
   readonly days: readonly DayLink[];
   readonly lists: readonly TextLink[];
+  /** Whether sessions have no calendars of their own. */
+  readonly wholeCalendar: boolean;
   /** Choices, in minutes before a session. */
   readonly reminders: readonly number[];
 }
@@ -31,6 +33,7 @@ export function myPage(context: ViewContext): MySchedulePage {
     sessions: to.sessions(),
     days: dayLinks(context),
     lists: wholeLists(context),
+    wholeCalendar: !context.catalog.conference.outputs.sessionCalendars,
     reminders: REMINDER_MINUTES,
   };
 }

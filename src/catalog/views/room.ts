@@ -1,7 +1,8 @@
 import type { Room } from '../model/catalog.ts';
 import { listed } from '../model/parts.ts';
 import { buildingAndFloor, roomName, say, whenAndWhere } from '../model/wording.ts';
-import { type CalendarFile, calendarFile } from './calendar-file.ts';
+import { breadcrumbs } from '../outputs/json-ld/breadcrumbs.ts';
+import { type CalendarFeed, calendarFeed } from './calendar-file.ts';
 import type { PlanPicture, ViewContext } from './context.ts';
 import { type DoorSign, doorSigns } from './door-sign.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
@@ -20,7 +21,7 @@ export interface RoomPage {
   readonly stream?: string | undefined;
   readonly plan?: RoomPlan | undefined;
   readonly count: number;
-  readonly calendar: CalendarFile;
+  readonly calendar: CalendarFeed;
   readonly timetable: Timetable;
   readonly signs: readonly DoorSign[];
 }
@@ -43,7 +44,9 @@ export function roomPage(room: Room, context: ViewContext): RoomPage {
         title: name,
         description: [name, ...where, whenAndWhere(context)].join(', '),
         address: (to) => to.room(room.id),
+        image: context.to.shareImage(room.id, 'rooms'),
         section: 'schedule',
+        jsonLd: [breadcrumbs([], name, context)],
       },
       context,
     ),
@@ -55,7 +58,7 @@ export function roomPage(room: Room, context: ViewContext): RoomPage {
     stream: room.stream,
     plan: planOf(room, context),
     count: listed(room.sessions).length,
-    calendar: calendarFile(context.to.room(room.id, 'ics'), context),
+    calendar: calendarFeed(context.to.room(room.id, 'ics'), name, context),
     timetable: timetable(room.sessions, context),
     signs: doorSigns(room, context),
   };

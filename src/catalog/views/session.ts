@@ -1,10 +1,11 @@
 /** One session's page. */
 import { isScheduled, type Session, standsAlone } from '../model/catalog.ts';
 import { readRecording, type Recording } from '../model/recording.ts';
-import { choose, materialsOf, type Text } from '../model/wording.ts';
-import { sessionData } from '../outputs/json-ld.ts';
+import { choose, materialsOf, type Text, trackTitle } from '../model/wording.ts';
+import { breadcrumbs, type Crumb } from '../outputs/json-ld/breadcrumbs.ts';
+import { sessionData } from '../outputs/json-ld/session.ts';
 import { isoTime } from '../text/time.ts';
-import { type CalendarFile, calendarFile } from './calendar-file.ts';
+import { type SessionCalendar, sessionCalendar } from './calendar-file.ts';
 import type { SessionCard } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
@@ -32,7 +33,7 @@ export interface SessionPage {
   readonly kind: SessionKindText;
   readonly facts: SessionFacts;
   readonly zone?: ZoneNote | undefined;
-  readonly calendar: CalendarFile;
+  readonly calendar?: SessionCalendar | undefined;
   /** Address at which visitors say what they think of it. */
   readonly feedback?: string | undefined;
   readonly abstract?: Prose | undefined;
@@ -59,7 +60,6 @@ export interface SessionPart {
 }
 
 export function sessionPage(session: Session, context: ViewContext): SessionPage {
-  const { to } = context;
   const text = choose(session.texts, context);
   const { title } = context.card(session);
   const { recording } = materialsOf(session, context);
@@ -70,8 +70,9 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
         description: describe(session, context),
         address: (to) => to.session(session.id),
         type: 'article',
+        image: context.to.shareImage(session.id),
         section: 'sessions',
-        jsonLd: sessionData(session, context),
+        jsonLd: [sessionData(session, context), breadcrumbs([listOf(session, context)], title.text, context)],
       },
       context,
     ),
@@ -82,7 +83,7 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
     kind: sessionKind(session, context),
     facts: sessionFacts(session, context),
     zone: session.slot && zoneNote(context, context.format.date(session.slot.start)),
-    calendar: calendarFile(to.session(session.id, 'ics'), context),
+    calendar: sessionCalendar(session, context),
     feedback: session.feedback,
     abstract: proseOf(text && { text: text.text.abstract, lang: text.lang }),
     parts: session.parts.map((part) => ({ card: context.card(part), timed: standsAlone(part) })),
@@ -92,6 +93,14 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
     speakers: sessionSpeakers(session, context),
     beside: sessionsBeside(session, context),
   };
+}
+
+/** The list that the session is found in: its track's, else that of all. */
+function listOf({ track }: Session, context: ViewContext): Crumb {
+  const { to, t } = context;
+  return track
+    ? { name: trackTitle(track, context).text, url: to.track(track.id) }
+    : { name: t('sessions.title'), url: to.sessions() };
 }
 
 function liveTimes(session: Session, { format: { timeZone } }: ViewContext): LiveTimes | undefined {

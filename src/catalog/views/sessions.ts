@@ -3,6 +3,7 @@ import { listed } from '../model/parts.ts';
 import { trackTitle } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
 import { type DayLink, dayPlaces } from './day.ts';
+import { sessionsFeed } from './feed-link.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { type Filter, sessionFilters } from './session-filters.ts';
 import { type Timetable, timetableOfStarts } from './timetable.ts';
@@ -29,6 +30,7 @@ export function sessionsPage(context: ViewContext): SessionsPage {
         description: `${title}: ${catalog.tracks.map((track) => trackTitle(track, context).text).join(', ')}`,
         address: (to) => to.sessions(),
         section: 'sessions',
+        feeds: sessionsFeed(context),
       },
       context,
     ),

@@ -1,9 +1,10 @@
 import type { Speaker } from '../model/catalog.ts';
 import { choose, say, sessionTitle, speakerName, type Text, type TextLink } from '../model/wording.ts';
-import { speakerData } from '../outputs/json-ld.ts';
+import { breadcrumbs } from '../outputs/json-ld/breadcrumbs.ts';
+import { speakerData } from '../outputs/json-ld/person.ts';
 import { hasHan } from '../text/scripts.ts';
 import { searchKey } from '../text/search-key.ts';
-import { type CalendarFile, calendarFile } from './calendar-file.ts';
+import { type CalendarFeed, calendarFeed } from './calendar-file.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
 import { collatorOf, indexLetter, OTHERS } from './letters.ts';
@@ -36,7 +37,7 @@ export interface SpeakerPage {
   readonly portrait: Portrait;
   readonly biography?: Prose | undefined;
   readonly links: readonly TextLink[];
-  readonly calendar: CalendarFile;
+  readonly calendar?: CalendarFeed | undefined;
   readonly timetable: Timetable;
 }
 
@@ -79,8 +80,10 @@ export function speakersPage(context: ViewContext): SpeakersPage {
 }
 
 export function speakerPage(speaker: Speaker, context: ViewContext): SpeakerPage {
+  const { to, t } = context;
   const name = speakerName(speaker, context);
   const biography = choose(speaker.biography, context);
+  const portrait = portraitOf(speaker, name.text, 'large', context);
   const titles = speaker.sessions.map((session) => sessionTitle(session, context).text);
   return {
     frame: pageFrame(
@@ -89,17 +92,23 @@ export function speakerPage(speaker: Speaker, context: ViewContext): SpeakerPage
         description: biography?.text.text || `${name.text}: ${titles.join('; ')}`,
         address: (to) => to.speaker(speaker.slug),
         type: 'profile',
+        image: context.to.shareImage(speaker.slug, 'speakers'),
         section: 'speakers',
-        jsonLd: speakerData(speaker, context),
+        jsonLd: [
+          speakerData(speaker, portrait.picture?.fallback, context),
+          breadcrumbs([{ name: t('speakers.title'), url: to.speakers() }], name.text, context),
+        ],
       },
       context,
     ),
     name,
     otherNames: otherNamesOf(speaker, name.text),
-    portrait: portraitOf(speaker, name.text, 'large', context),
+    portrait,
     biography: proseOf(biography),
     links: speaker.links.map(({ label, url }) => ({ text: say(label, context), url })),
-    calendar: calendarFile(context.to.speaker(speaker.slug, 'ics'), context),
+    calendar: context.catalog.conference.outputs.speakerCalendars
+      ? calendarFeed(to.speaker(speaker.slug, 'ics'), name.text, context)
+      : undefined,
     timetable: timetable(speaker.sessions, context),
   };
 }

@@ -1,8 +1,9 @@
 import type { Track } from '../model/catalog.ts';
 import { listed } from '../model/parts.ts';
 import { choose } from '../model/wording.ts';
+import { breadcrumbs } from '../outputs/json-ld/breadcrumbs.ts';
 import { excerpt } from '../text/excerpt.ts';
-import { type CalendarFile, calendarFile } from './calendar-file.ts';
+import { type CalendarFeed, calendarFeed } from './calendar-file.ts';
 import { type TrackTag, trackTag } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFrame, pageFrame } from './frame.ts';
@@ -28,7 +29,7 @@ export interface TrackPage {
   readonly chairs?: string | undefined;
   readonly body?: Prose | undefined;
   readonly count: number;
-  readonly calendar: CalendarFile;
+  readonly calendar: CalendarFeed;
   readonly timetable: Timetable;
 }
 
@@ -75,6 +76,7 @@ function chairsOf(track: Track, context: ViewContext): string | undefined {
 }
 
 export function trackPage(track: Track, context: ViewContext): TrackPage {
+  const { to, t } = context;
   const tag = trackTag(track, context);
   const text = choose(track.texts, context);
   const body = text?.text.body;
@@ -84,7 +86,9 @@ export function trackPage(track: Track, context: ViewContext): TrackPage {
         title: tag.text,
         description: body?.text || tag.text,
         address: (to) => to.track(track.id),
+        image: context.to.shareImage(track.id, 'tracks'),
         section: 'tracks',
+        jsonLd: [breadcrumbs([{ name: t('tracks.title'), url: to.tracks() }], tag.text, context)],
       },
       context,
     ),
@@ -92,7 +96,7 @@ export function trackPage(track: Track, context: ViewContext): TrackPage {
     chairs: chairsOf(track, context),
     body: proseOf(body && { text: body, lang: text.lang }),
     count: listed(track.sessions).length,
-    calendar: calendarFile(context.to.track(track.id, 'ics'), context),
+    calendar: calendarFeed(to.track(track.id, 'ics'), tag.text, context),
     timetable: timetable(track.sessions, context),
   };
 }

@@ -1,5 +1,13 @@
 /** Words of the interface that views put together with what the conference says. `strings/` has them in each language. */
 export type ViewWord =
+  | 'calendar.cancelled'
+  | 'feed.title'
+  | 'embed.text'
+  | 'embed.title'
+  | 'count.sessions'
+  | 'filter.room'
+  | 'filter.speaker'
+  | 'filter.track'
   | 'filter.withRecording'
   | 'my.intro'
   | 'my.title'
@@ -9,6 +17,8 @@ export type ViewWord =
   | 'schedule.caption'
   | 'schedule.elsewhere'
   | 'schedule.title'
+  | 'screen.text'
+  | 'screen.title'
   | 'search.label'
   | 'search.title'
   | 'session.chat'
@@ -21,4 +31,5 @@ export type ViewWord =
   | 'tracks.title'
   | 'zone.name'
   | `kind.${'talk' | 'keynote' | 'panel' | 'workshop' | 'lightning' | 'social' | 'break'}`
-  | `level.${'beginner' | 'intermediate' | 'advanced'}`;
+  | `level.${'beginner' | 'intermediate' | 'advanced'}`
+  | `status.${'tentative' | 'cancelled'}`;

@@ -1,10 +1,10 @@
 /** The chosen sessions as one calendar file, made here from the files that the site has for each. */
-import { eventsOf, isCalendar, mergeCalendars } from './calendar-merge.ts';
+import { eventsOf, mergeCalendars } from '../calendar/calendar-merge.ts';
+import { filesBeside, partsOfWhole } from '../calendar/session-calendars.ts';
 import { favourites } from '../favourites/my-favourites.ts';
 import { download } from '../dom/download.ts';
 import { pageLanguage } from '../dom/page.ts';
 import { part } from '../dom/part.ts';
-import { addresses } from '../programme/addresses.ts';
 import type { ProgrammeSession } from '../programme/programme.ts';
 import { reminderMinutes } from './reminder-choice.ts';
 import type { MyWords } from './words.ts';
@@ -21,6 +21,7 @@ export interface CalendarExport {
 export function startCalendarExport(root: HTMLElement, { name, chosen }: CalendarExport, t: MyWords): void {
   const status = part(root, '[data-calendar-status]', HTMLElement);
   const choices = part(root, '[data-calendar-choices]', HTMLElement);
+  const button = part(root, '[data-calendar]', HTMLButtonElement);
   /** By session; a second try only fetches what failed. */
   const files = new Map<string, string>();
   let busy = false;
@@ -31,9 +32,10 @@ export function startCalendarExport(root: HTMLElement, { name, chosen }: Calenda
     choices.hidden = true;
     const sessions = chosen().filter(({ time }) => time);
     const wanted = sessions.filter(({ id }) => !files.has(id));
+    const calendarOf = button.dataset['calendar'] === 'whole' ? partsOfWhole() : filesBeside;
     await inTurns(wanted, async (session, done) => {
       status.textContent = t('my.collecting', { done, total: wanted.length });
-      const file = await fetchCalendar(session);
+      const file = await calendarOf(session.id);
       if (file !== undefined) files.set(session.id, file);
     });
     const failed = sessions.filter(({ id }) => !files.has(id));
@@ -67,20 +69,9 @@ export function startCalendarExport(root: HTMLElement, { name, chosen }: Calenda
     status.textContent = '';
     choices.hidden = true;
   });
-  part(root, '[data-calendar]', HTMLButtonElement).addEventListener('click', () => void run());
+  button.addEventListener('click', () => void run());
   part(root, '[data-calendar-again]', HTMLButtonElement).addEventListener('click', () => void run());
   part(root, '[data-calendar-without]', HTMLButtonElement).addEventListener('click', finish);
-}
-
-/** The calendar lies beside the session's page. */
-async function fetchCalendar({ id }: ProgrammeSession): Promise<string | undefined> {
-  try {
-    const response = await fetch(addresses().session(id, 'ics'));
-    const text = await response.text();
-    return response.ok && isCalendar(text) ? text : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** A few at a time; the number is of the one that begins. */

@@ -1,6 +1,7 @@
 /** Changes what a place holds without taking the focus from whoever is at it. */
 export function keepFocus(place: HTMLElement, change: () => void): void {
-  const held = document.activeElement;
+  const root = place.getRootNode();
+  const held = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
   if (!held || !place.contains(held)) {
     change();
     return;

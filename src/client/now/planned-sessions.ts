@@ -1,3 +1,4 @@
+import { hasOwnTime } from '../programme/own-time.ts';
 import type { Programme, ProgrammeSession } from '../programme/programme.ts';
 import type { Event } from './outlook.ts';
 
@@ -9,9 +10,7 @@ export interface Planned extends Event {
 export function plannedSessions({ sessions }: Pick<Programme, 'sessions'>): Planned[] {
   return [...sessions.values()].flatMap((session) => {
     const { id, day, time, status, room, track, kind, partOf } = session;
-    if (!time || day === undefined || status === 'cancelled') return [];
-    const whole = sessions.get(partOf ?? '')?.time;
-    if (whole && whole.start === time.start && whole.end === time.end) return [];
+    if (!time || day === undefined || status === 'cancelled' || !hasOwnTime(session, sessions)) return [];
     return [{ id, day, ...time, place: room ?? track ?? '', kind, partOf, session }];
   });
 }

@@ -9,11 +9,14 @@ export interface ProgrammeSession extends RowCard {
   readonly day?: string | undefined;
   /** The name alone is not unique. */
   readonly roomId?: string | undefined;
+  readonly trackId?: string | undefined;
   /** That its room is in. */
   readonly building?: string | undefined;
   /** Id of the session that it takes place inside of. */
   readonly partOf?: string | undefined;
   readonly labels: readonly ProgrammeLabel[];
+  /** That it is given in, a BCP 47 tag. */
+  readonly language?: string | undefined;
   /** Whether there is a recording. */
   readonly recorded: boolean;
 }
@@ -26,12 +29,22 @@ export interface ProgrammeLabel {
 }
 
 export interface Programme {
+  /** Changes when anything else does. */
+  readonly build: string;
   /** Of the conference. */
   readonly title: string;
   /** Of its texts, a BCP 47 tag. */
   readonly language: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** The venue's wall time at which days begin, `06:00`. */
+  readonly dayStart: string;
+  /** What the conference says to everybody. */
+  readonly notice?: string | undefined;
   /** By id, in the order of the programme. */
   readonly sessions: ReadonlyMap<string, ProgrammeSession>;
+  /** Name and address of where it takes place. */
+  readonly venue?: string | undefined;
   /** Names of rooms by id. */
   readonly roomNames: ReadonlyMap<string, string>;
   /** Minutes on foot between two buildings; absent where nobody said. */
@@ -61,20 +74,27 @@ export function readProgramme(file: unknown, to: LanguageRoutes): Programme {
       roomId: room?.id,
       building: room?.building,
       track: track?.title,
+      trackId: track?.id,
       hue: track?.hue,
       kind: entry.kind ?? 'talk',
       status: entry.status ?? 'confirmed',
       labels: (entry.labels ?? []).flatMap((id) => labels.get(id) ?? []),
       recorded: entry.recorded ?? false,
+      language: entry.language,
       partOf: entry.partOf,
       time: timeOf(entry),
       day: entry.day,
     };
   });
   return {
+    build: file.build,
     title: file.title,
     language: file.language,
+    timeZone: file.timeZone,
+    dayStart: file.dayStart ?? '00:00',
+    notice: file.notice,
     sessions: new Map(sessions.map((session) => [session.id, session])),
+    venue: file.venue,
     roomNames: new Map(file.rooms.map(({ id, name }) => [id, name])),
     walking: file.walking,
     moved: new Map(Object.entries(file.moved)),

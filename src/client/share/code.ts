@@ -7,8 +7,10 @@ import { loadStyles } from '../dom/style-sheet.ts';
 import { loadWords } from '../dom/words.ts';
 import { showDialog } from '../dom/show-dialog.ts';
 
-/** @param purpose what scanning it is for */
-export async function showCode(url: string, purpose: 'code.ofPage' | 'code.ofFeedback'): Promise<void> {
+/** What scanning it is for. */
+export type CodePurpose = 'code.ofPage' | 'code.ofFeedback' | 'code.ofApp';
+
+export async function showCode(url: string, purpose: CodePurpose): Promise<void> {
   const [t] = await Promise.all([
     loadWords(import.meta.glob<typeof messages>('../../strings/*/share.ts', { import: 'messages' })),
     loadStyles(styles),

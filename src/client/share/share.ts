@@ -1,4 +1,5 @@
-/** The menus of a session's page: they close as menus do, and hand the page's address on. */
+/** Menus of pages: they close as menus do, and hand an address on: the page's own, unless an item names another one. */
+import type { CodePurpose } from './code.ts';
 import { canShare, isCopied, openShareSheet } from '../dom/hand-over.ts';
 import { tell } from '../dom/tell.ts';
 
@@ -7,7 +8,7 @@ const SECONDS = 4;
 /** Without what stands behind it: a search or a time is the visitor's own. */
 const address = (): string => location.origin + location.pathname;
 
-/** @param root holds the menus, `details` with buttons in them */
+/** @param root holds the menus, `details` with links and buttons in them */
 export function startMenus(root: HTMLElement): void {
   const sharing = root.querySelector<HTMLElement>('[data-share]')?.parentElement;
   if (sharing) sharing.hidden = !canShare();
@@ -28,12 +29,24 @@ export function startMenus(root: HTMLElement): void {
 
 async function act({ dataset }: HTMLElement, root: HTMLElement): Promise<void> {
   close(root)?.querySelector('summary')?.focus();
-  if ('copy' in dataset) await copy(address());
+  if ('copy' in dataset) await copy(dataset['copy'] || address());
   if ('share' in dataset) openShareSheet({ title: title(), url: address() });
-  if ('code' in dataset) {
-    const { showCode } = await import('./code.ts');
-    await showCode(dataset['code'] || address(), dataset['code'] ? 'code.ofFeedback' : 'code.ofPage');
+  if ('code' in dataset) await show(address(), 'code.ofPage');
+  if ('feedback' in dataset) await show(dataset['feedback'], 'code.ofFeedback');
+  if ('cite' in dataset) {
+    const { openCitation } = await import('../cite/cite-dialog.ts');
+    await openCitation(dataset['cite'] ?? '', canonical());
   }
+  if ('app' in dataset) await show(dataset['app'], 'code.ofApp');
+  if (dataset['event']) {
+    const { downloadEvent } = await import('../calendar/download-event.ts');
+    await downloadEvent(dataset['event']);
+  }
+}
+
+async function show(url = '', purpose: CodePurpose): Promise<void> {
+  const { showCode } = await import('./code.ts');
+  await showCode(url, purpose);
 }
 
 /** @returns the menu that was open */
@@ -42,6 +55,10 @@ function close(root: HTMLElement): HTMLDetailsElement | null {
   if (menu) menu.open = false;
   return menu;
 }
+
+/** What is cited is the published page, wherever this copy of it is read. */
+const canonical = (): string =>
+  document.querySelector<HTMLLinkElement>('[rel="canonical"]')?.href ?? address();
 
 const title = (): string => document.querySelector('h1')?.textContent ?? document.title;
 

@@ -1,6 +1,6 @@
 /** The portraits of one conference: made once for a build, from its settings and its Catalog. */
 import { formatProblem, sortProblems } from '../../catalog/content/problems.ts';
-import type { Catalog } from '../../catalog/model/catalog.ts';
+import type { Catalog, Photo } from '../../catalog/model/catalog.ts';
 import type { Settings } from '../settings.ts';
 import { makePortraits, type Portrait, portraitFiles } from './portraits.ts';
 import { photoProblem, photoRequests } from './requests.ts';
@@ -10,6 +10,8 @@ export interface Photos {
   readonly pictures: ReadonlyMap<string, Portrait>;
   /** What `/portraits/` holds: where each file is on disk, by its name. */
   readonly files: ReadonlyMap<string, string>;
+  /** The name of the largest file that was made of a photo; nothing for one that cannot be shown. */
+  readonly largestFile: (photo: Pick<Photo, 'src'> | undefined) => string | undefined;
 }
 
 /** Progress is said on standard error, as downloads can take minutes; so are the problems, which show only now. */
@@ -32,6 +34,7 @@ export async function createPhotos(
   const names = portraitFiles(made.portraits.values());
   return {
     pictures: made.portraits,
+    largestFile: (photo) => photo && made.portraits.get(photo.src)?.large.sources[0]?.srcset.at(-1)?.file,
     files: new Map(names.map((name) => [name, `${folder}/files/${name}`])),
   };
 }

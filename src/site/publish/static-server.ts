@@ -1,8 +1,10 @@
-/** A server for a built site, as hosts of static files behave: `.html` addresses as they are, 404.html for the rest. */
+/** A server for a built site, as hosts of static files behave: with the headers that the site's own file `_headers` asks for. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { headersFor, readHeadersFile } from '../../catalog/outputs/hosts/headers-file.ts';
 import { baseOf } from '../../catalog/routes.ts';
 
 /**
@@ -11,29 +13,48 @@ import { baseOf } from '../../catalog/routes.ts';
  */
 export function createSiteServer(siteDir: string, basePath = '/'): Server {
   const base = baseOf(basePath);
-  const files = sirv(siteDir, {
-    dev: true,
-    setHeaders: (response, pathname) => {
-      if (pathname.endsWith('.ics')) response.setHeader('Content-Type', 'text/calendar; charset=utf-8');
-    },
-  });
+  const rules = readHeadersFile(textOf(path.join(siteDir, '_headers')));
+  const files = sirv(siteDir, { dev: true, etag: true });
   return createServer((request, response) => {
-    const notFound = (): void => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      readFile(path.join(siteDir, '404.html')).then(
-        (page) => response.end(page),
-        () => response.end('Not found'),
-      );
-    };
     const { url = '/' } = request;
-    if (base !== '/' && !url.startsWith(base)) {
-      if (`${url}/` === base || url === '/') response.writeHead(302, { Location: base }).end();
-      else notFound();
+    if (base !== '/' && !url.startsWith(base) && (`${url}/` === base || url === '/')) {
+      response.writeHead(302, { Location: base }).end();
+      return;
+    }
+    const asked = url.replace(/[?#].*$/s, '');
+    for (const [name, value] of Object.entries(headersFor(rules, asked))) response.setHeader(name, value);
+    const notFound = async (): Promise<void> => {
+      const page = await nearestNotFound(siteDir, asked.slice(base.length));
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+      response.end(page);
+    };
+    if (!url.startsWith(base)) {
+      void notFound();
       return;
     }
     request.url = url.slice(base.length - 1);
-    files(request, response, notFound);
+    files(request, response, () => void notFound());
   });
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // A site from before there was the file.
+    return '';
+  }
+}
+
+/** The page in the language that was asked for, which is the first part of the path, else in the default one. */
+async function nearestNotFound(siteDir: string, asked: string): Promise<string> {
+  const [first = ''] = asked.split('/');
+  const folders = /^[a-z]{2,3}(-\w+)*$/i.test(first) ? [first, ''] : [''];
+  for (const folder of folders) {
+    const page = await readFile(path.join(siteDir, folder, '404.html'), 'utf8').catch(() => undefined);
+    if (page !== undefined) return page;
+  }
+  return 'Not found';
 }
 
 /** @returns the site's address, with a slash at its end */

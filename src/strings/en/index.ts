@@ -1,5 +1,7 @@
 export { messages as pages } from './pages.ts';
 export { messages as booklet } from './booklet.ts';
+export { messages as embed } from './embed.ts';
+export { messages as cite } from './cite.ts';
 export { messages as filters } from './filters.ts';
 export { messages as help } from './help.ts';
 export { messages as grid } from './grid.ts';
@@ -9,6 +11,7 @@ export { messages as notices } from './notices.ts';
 export { messages as print } from './print.ts';
 export { messages as now } from './now.ts';
 export { messages as rows } from './rows.ts';
+export { messages as screen } from './screen.ts';
 export { messages as search } from './search.ts';
 export { messages as share } from './share.ts';
 export { messages as zone } from './zone.ts';

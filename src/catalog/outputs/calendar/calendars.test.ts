@@ -9,7 +9,7 @@ const conference = settings(`
 title: { en: Slow Software, zh: 慢软件 }
 description: { en: Two days of it }
 venue: { name: { en: The Old Mill, zh: 老磨坊 }, address: 1 Mill Lane, geo: [31.2, 121.5] }
-rooms: [{ id: loft, name: { en: Loft, zh: 阁楼 }, building: { en: Annex, zh: 副楼 }, floor: top }]
+rooms: [{ id: loft, name: { en: Loft, zh: 阁楼 }, building: { en: Annex, zh: 副楼 }, floor: top, stream: "https://live.example/loft;a,b" }]
 types: [{ id: english, name: { en: English talk } }]
 `);
 
@@ -26,6 +26,7 @@ const files: Files = {
       presenters: 'Ana Example, 林知夏',
       stype: 'English talk',
       tags: '[queues, patience]',
+      chat: 'https://chat.example/placed',
     },
     'About *waiting*.',
   ),
@@ -49,6 +50,8 @@ const words = {
   'calendar.speakers': 'With {names}',
   'calendar.time': 'At {time}',
   'calendar.noPlace': 'Somewhere',
+  'session.stream': 'Live',
+  'session.chat': 'Talk',
 } as const;
 
 function calendarOfAll(contents: Files, language: string, name: string | undefined): string {
@@ -139,6 +142,20 @@ describe('an entry', () => {
     expect(paragraphs[1]).toContain('At Saturday');
     expect(paragraphs[1]).toContain('Loft, Annex, top, The Old Mill');
     expect(paragraphs.slice(2)).toEqual(['About waiting.', 'https://slow.example/sessions/placed.html']);
+  });
+
+  test('says where it can be watched and talked about', () => {
+    const properties = readCalendar().events.get('placed')?.component.getAllProperties('conference') ?? [];
+    expect(
+      properties.map((property) => [
+        property.getParameter('label'),
+        property.getParameter('feature'),
+        property.getFirstValue(),
+      ]),
+    ).toEqual([
+      ['Live', 'AUDIO,VIDEO', 'https://live.example/loft;a,b'],
+      ['Talk', 'CHAT', 'https://chat.example/placed'],
+    ]);
   });
 
   test('has the words of its language and one identity in all of them', () => {

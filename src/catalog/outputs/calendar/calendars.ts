@@ -17,7 +17,8 @@ import type { RouteOptions } from '../../routes.ts';
 import { type CalendarEvent, calendarText, eventText } from './ical.ts';
 
 /** Words of the interface that stand in entries. */
-export type CalendarWord = `calendar.${'cancelled' | 'speakers' | 'time' | 'noPlace'}`;
+export type CalendarWord =
+  `calendar.${'cancelled' | 'speakers' | 'time' | 'noPlace'}` | `session.${'stream' | 'chat'}`;
 
 export interface CalendarSources {
   readonly t: (word: CalendarWord, values?: Readonly<Record<string, string>>) => string;
@@ -40,11 +41,10 @@ export function createCalendars(wording: Wording, sources: CalendarSources): Cal
     return text;
   };
   const { conference } = wording.catalog;
-  const title = conferenceTitle(wording);
   return (sessions, name, file) =>
     calendarText(
       {
-        name: name === undefined ? title : `${title}: ${name}`,
+        name: calendarName(name, wording),
         ...(conference.description && { description: say(conference.description, wording) }),
         timeZone: conference.timeZone,
         source: wording.routes.absolute(file),
@@ -65,7 +65,6 @@ function calendarEvent(
   const url = routes.absolute(to.session(session.id));
   const place = placeOf(session, wording);
   const names = session.appearances.map(({ speaker }) => speakerName(speaker, wording).text);
-  const time = `${format.dayFull(format.date(start))}, ${format.clock(start)}–${format.end(start, end)} (${format.timeZone})`;
   const abstract = choose(session.texts, wording)?.text.abstract.text ?? '';
   const track = session.track && trackTitle(session.track, wording).text;
   const type = session.type && say(session.type.name, wording);
@@ -82,7 +81,7 @@ function calendarEvent(
           : 'CONFIRMED',
     description: [
       names.length > 0 ? t('calendar.speakers', { names: format.list(names) }) : '',
-      t('calendar.time', { time: [time, place].filter((part) => part !== '').join(', ') }),
+      t('calendar.time', { time: timeAndPlace(session, wording) }),
       abstract,
       url,
     ]
@@ -91,9 +90,32 @@ function calendarEvent(
     location: place === '' ? t('calendar.noPlace') : place,
     ...(wording.catalog.conference.venue?.geo && { geo: wording.catalog.conference.venue.geo }),
     url,
+    conferences: [
+      ...(session.stream === undefined
+        ? []
+        : [{ feature: 'AUDIO,VIDEO' as const, label: t('session.stream'), url: session.stream }]),
+      ...(session.chat === undefined
+        ? []
+        : [{ feature: 'CHAT' as const, label: t('session.chat'), url: session.chat }]),
+    ],
     categories: [track, type, ...session.tags].filter((category) => category !== undefined),
     ...revisionOf(session),
   };
+}
+
+/** "Saturday, July 30, 2022, 14:10–14:50 (GMT+8), Loft, The Old Mill", as far as it is known. */
+export function timeAndPlace({ slot, room }: Pick<Session, 'slot' | 'room'>, wording: Wording): string {
+  const { format } = wording;
+  const time =
+    slot &&
+    `${format.dayFull(format.date(slot.start))}, ${format.clock(slot.start)}–${format.end(slot.start, slot.end)} (${format.timeZone})`;
+  return [time, placeOf({ room }, wording)].filter((part) => part).join(', ');
+}
+
+/** What a calendar is called in an app: the conference's name, and what of it the calendar holds. */
+export function calendarName(name: string | undefined, wording: Wording): string {
+  const title = conferenceTitle(wording);
+  return name === undefined ? title : `${title}: ${name}`;
 }
 
 /**
@@ -104,11 +126,11 @@ export function sessionUid(id: string, { site, base }: Pick<RouteOptions, 'site'
   return `${id}@${new URL(site).hostname}${base.replace(/\/$/, '')}`;
 }
 
-function placeOf(session: Session, wording: Wording): string {
+/** Room, building, floor, venue, address: as far as they are known. */
+export function placeOf({ room }: Pick<Session, 'room'>, wording: Wording): string {
   const { venue } = wording.catalog.conference;
-  const room = session.room && roomName(session.room, wording);
-  const where = session.room ? buildingAndFloor(session.room, wording) : [];
-  return [room, ...where, venue && say(venue.name, wording), venue?.address && say(venue.address, wording)]
+  const where = room ? [roomName(room, wording), ...buildingAndFloor(room, wording)] : [];
+  return [...where, venue && say(venue.name, wording), venue?.address && say(venue.address, wording)]
     .filter((part) => part)
     .join(', ');
 }

@@ -22,6 +22,7 @@ const confirmed: CalendarEvent = {
   location: '主会场 - 颐和厅, 国际会议中心, 上海',
   geo: [31.2, 121.5],
   url: 'https://apachecon.example/acasia2022/zh/sessions/tidebook.html',
+  conferences: [{ feature: 'AUDIO,VIDEO', label: '直播', url: 'https://live.example/1?a=b,c;d' }],
   categories: ['社区', '中文演讲', 'go, rpc; rest'],
   lastModified: Date.parse('2022-07-01T08:09:10Z'),
   sequence: 4,
@@ -36,6 +37,7 @@ const cancelled: CalendarEvent = {
   location: 'Room 2',
   geo: undefined,
   url: 'https://apachecon.example/acasia2022/sessions/wasm.html',
+  conferences: [],
   categories: [],
   sequence: 5,
 };
@@ -49,6 +51,7 @@ const hostile: CalendarEvent = {
   location: 'Room;X=1:2,\\',
   geo: [0, -0.0000001],
   url: 'https://apachecon.example/a,b;c\r\nBEGIN:VALARM/讲师?q="x y"',
+  conferences: [{ feature: 'CHAT', label: '"x":y\r\nBEGIN:VALARM', url: 'https://a.example/讲\r\nX:1' }],
   categories: ['a,b', 'c\nd', 'e;f'],
 };
 
@@ -84,7 +87,15 @@ describe('golden calendars', () => {
 
 describe('an event', () => {
   test('has one line per fact, in UTC and without a clock', () => {
-    expect(eventText({ ...cancelled, description: '', geo: [31.2304161, 121.5], categories: ['a'] })).toBe(
+    expect(
+      eventText({
+        ...cancelled,
+        description: '',
+        geo: [31.2304161, 121.5],
+        conferences: [{ feature: 'CHAT', label: 'Chat', url: 'https://chat.example/' }],
+        categories: ['a'],
+      }),
+    ).toBe(
       [
         'BEGIN:VEVENT',
         'UID:wasm@apachecon.example',
@@ -98,6 +109,7 @@ describe('an event', () => {
         'LOCATION:Room 2',
         'GEO:31.230416;121.5',
         'URL:https://apachecon.example/acasia2022/sessions/wasm.html',
+        'CONFERENCE;VALUE=URI;FEATURE=CHAT;LABEL="Chat":https://chat.example/',
         'CATEGORIES:a',
         'END:VEVENT',
         '',
@@ -189,6 +201,14 @@ describe('whatever the texts are', () => {
       description: anyText,
       location: anyText,
       url: anyText,
+      conferences: fc.array(
+        fc.record({
+          feature: fc.constantFrom('CHAT', 'AUDIO,VIDEO'),
+          // ical.js reads `\n` as a line break here, too.
+          label: anyText.map((text) => text.replaceAll('\\', '')),
+          url: anyText,
+        }),
+      ),
       // ical.js takes the comma after an escaped backslash for an escaped comma, so no category ends in one.
       categories: fc.array(anyText.map((text) => `${text}.`)),
       start: fc.integer({ min: 0, max: 4e9 }).map((seconds) => seconds * 1000),
@@ -258,6 +278,11 @@ function eventsOf(text: string) {
     return {
       ...Object.fromEntries(SINGLE.map((name) => [name, values(name).join()])),
       geo: values('geo').flat().map(Number),
+      conferences: component.getAllProperties('conference').map((property) => ({
+        feature: property.getParameter('feature'),
+        label: property.getParameter('label'),
+        url: property.getFirstValue(),
+      })),
       categories: values('categories'),
       inside: component.getAllSubcomponents().length,
     };
@@ -277,12 +302,20 @@ function asRead(event: CalendarEvent) {
     summary: plain(event.summary),
     location: plain(event.location),
     description: plain(event.description),
-    url: [...event.url.toWellFormed()].map((c) => (c > ' ' && c <= '~' ? c : encodeURIComponent(c))).join(''),
+    url: plainAddress(event.url),
     geo: (event.geo ?? []).map((angle) => Math.round(angle * 1e6) / 1e6 + 0),
+    conferences: event.conferences.map(({ feature, label, url }) => ({
+      feature,
+      label: label.toWellFormed().replace(/[\p{Cc}\u2028\u2029"^]/gu, ' '),
+      url: plainAddress(url),
+    })),
     categories: event.categories.map(plain),
     inside: 0,
   };
 }
+
+const plainAddress = (url: string): string =>
+  [...url.toWellFormed()].map((c) => (c > ' ' && c <= '~' ? c : encodeURIComponent(c))).join('');
 
 /** The text without control characters, every kind of line break being one `\n`. */
 function plain(text: string): string {

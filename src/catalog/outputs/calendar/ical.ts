@@ -16,11 +16,21 @@ export interface CalendarEvent {
   readonly geo?: readonly [number, number];
   /** Absolute. */
   readonly url: string;
+  /** Where it can be watched and talked about while it takes place. */
+  readonly conferences: readonly ConferenceAddress[];
   readonly categories: readonly string[];
   /** The last change of the content, never the time of the build. */
   readonly lastModified: number;
   /** A whole number that only rises. */
   readonly sequence: number;
+}
+
+/** An address of RFC 7986 (5.11), by which apps offer to join. */
+export interface ConferenceAddress {
+  readonly feature: 'AUDIO,VIDEO' | 'CHAT';
+  readonly label: string;
+  /** Absolute. */
+  readonly url: string;
 }
 
 export interface CalendarInfo {
@@ -50,6 +60,10 @@ export function eventText(event: CalendarEvent): string {
     event.geo && `GEO:${event.geo.map(degrees).join(';')}`,
     event.description && `DESCRIPTION:${textValue(event.description)}`,
     `URL:${uriValue(event.url)}`,
+    ...event.conferences.map(
+      ({ feature, label, url }) =>
+        `CONFERENCE;VALUE=URI;FEATURE=${feature};LABEL=${parameterValue(label)}:${uriValue(url)}`,
+    ),
     event.categories.length > 0 && `CATEGORIES:${event.categories.map(textValue).join(',')}`,
     'END:VEVENT',
   ]);
@@ -105,8 +119,8 @@ const UTC_ZONE = [
   'END:VTIMEZONE',
 ];
 
-/** 20220730T061000Z. UTC needs no VTIMEZONE and cannot be misread. */
-function utc(instant: number): string {
+/** 20220730T061000Z. UTC needs no VTIMEZONE and cannot be misread. @param instant epoch milliseconds */
+export function utc(instant: number): string {
   return new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
@@ -124,6 +138,10 @@ export function textValue(text: string): string {
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }
+
+/** RFC 5545 has no escapes inside quotes, and RFC 6868's, which begin with `^`, few know: what cannot stand there goes. */
+const parameterValue = (text: string): string =>
+  `"${text.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}"^]/gu, ' ')}"`;
 
 /** RFC 5545 has no escapes in an address, so what is not printable ASCII is percent-encoded. */
 function uriValue(address: string): string {

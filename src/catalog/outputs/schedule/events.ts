@@ -1,5 +1,5 @@
 /** Sessions as the events of the schedule formats. */
-import type { Appearance, Day, ScheduledSession } from '../../model/catalog.ts';
+import type { Appearance, Day, ScheduledSession, Speaker } from '../../model/catalog.ts';
 import { partInDay } from '../../model/days.ts';
 import {
   choose,
@@ -45,6 +45,8 @@ export interface SchedulePerson {
   readonly guid: string;
   readonly name: string;
   readonly url: string;
+  /** Address of their portrait. */
+  readonly avatar?: string | undefined;
 }
 
 export interface ScheduleLink {
@@ -67,6 +69,7 @@ interface EventSources {
   readonly acronym: string;
   readonly eventNumbers: ReadonlyMap<string, number>;
   readonly personNumbers: ReadonlyMap<string, number>;
+  readonly avatarOf: (speaker: Speaker) => string | undefined;
 }
 
 /** A day and less: formats write a duration as a time of day. */
@@ -82,7 +85,7 @@ const eventKey = ({ id, slot }: ScheduledSession, date: string): string =>
 /** Makes what a day has of a session; one that lasts over several days is an event in each of them. */
 export function createEvents(
   wording: Wording,
-  { t, identifiers, acronym, eventNumbers, personNumbers }: EventSources,
+  { t, identifiers, acronym, eventNumbers, personNumbers, avatarOf }: EventSources,
 ): (session: ScheduledSession, date: string, room: string) => ScheduleEvent {
   const { catalog, routes, to } = wording;
   const { conference } = catalog;
@@ -92,6 +95,7 @@ export function createEvents(
     guid: identifiers.guid('speaker', speaker.slug),
     name: choose(name, wording)?.text ?? speakerName(speaker, wording).text,
     url: routes.absolute(to.speaker(speaker.slug)),
+    avatar: avatarOf(speaker),
   });
   return (session, date, room) => {
     const key = eventKey(session, date);

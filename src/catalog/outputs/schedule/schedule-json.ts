@@ -61,7 +61,10 @@ function eventJson({ id, guid, slug, persons, track, language, feedback, ...even
     url,
     ...(feedback !== undefined && { feedback_url: feedback }),
     // With `name`, the schema takes no `id` beside `public_name`.
-    persons: persons.map(({ guid, name, url }) => ({ guid, name, public_name: name, url })),
+    persons: persons.map(({ guid, name, url, avatar }) => ({
+      ...{ guid, name, public_name: name, url },
+      ...(avatar !== undefined && { avatar }),
+    })),
     links,
     attachments,
   };

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hostileFiles, hostileTitles } from '../../../../tests/hostile-titles.ts';
+import { jsonEvents, xmlEvents } from '../../../../tests/schedule-events.ts';
 import { jsonRules, parseXml, xmlRules } from '../../../../tests/schedule-rules.ts';
 import { createWording } from '../../model/wording.ts';
 import { createRoutes } from '../../routes.ts';
@@ -42,6 +46,7 @@ function scheduleOf(content: Files, language = 'en'): Schedule {
   const schedule = createSchedule(createWording(catalog, language, routes), {
     t: (word, values = {}) => [word, ...Object.values(values)].join(' '),
     sha1: (bytes) => createHash('sha1').update(bytes).digest(),
+    avatarOf: ({ photo }) => photo && `https://example.org/${photo.src}`,
     version: 'v1',
   });
   if (!schedule) throw new Error('There is no schedule.');
@@ -96,6 +101,19 @@ describe('a schedule', () => {
     expect(new Set(events.flatMap(({ id, guid }) => [id, guid])).size).toBe(6);
   });
 
+  test('shows people who have a picture', () => {
+    const [event] = eventsOf(
+      scheduleOf({
+        ...files,
+        'speakers/ana-example.md': '---\nname: Ana Example\nphoto: images/ana.png\n---\n',
+      }),
+    );
+    expect(event?.persons.map(({ avatar }) => avatar)).toEqual([
+      'https://example.org/images/ana.png',
+      undefined,
+    ]);
+  });
+
   test('leaves a part of a session to its whole, whose time and room it shares', () => {
     const events = eventsOf(
       scheduleOf({
@@ -132,6 +150,38 @@ describe('a schedule', () => {
     expect(new Set(names).size).toBe(names.length);
     expect(names).toContain('Fire');
   });
+});
+
+describe('what is hostile', () => {
+  const schedule = scheduleOf({ 'conference.yaml': settings(), ...hostileFiles });
+
+  test.each([
+    ['schedule.xml', scheduleXml(schedule, FILE), xmlEvents],
+    ['schedule.json', JSON.stringify(scheduleJson(schedule, FILE)), jsonEvents],
+  ])('survives in %s as readers see it', (_, text, read) => {
+    expect(read(text).map(({ title }) => title)).toEqual(hostileTitles.map(({ read }) => read));
+  });
+
+  test('breaks no rule of either format', () => {
+    expect(xmlRules.safeParse(parseXml(scheduleXml(schedule, FILE))).error).toBeUndefined();
+    expect(jsonRules.safeParse(scheduleJson(schedule, FILE)).error).toBeUndefined();
+  });
+});
+
+/** To accept a change: `UPDATE_GOLDEN=1 npx vitest run --project unit schedule`, then read the diff. */
+function golden(file: string, text: string): string {
+  const target = path.resolve('tests/golden', file);
+  if (process.env['UPDATE_GOLDEN']) writeFileSync(target, text);
+  return readFileSync(target, 'utf8');
+}
+
+test('both formats are those of the golden files, which hold the same events', () => {
+  const schedule = scheduleOf({ ...files, ...hostileFiles });
+  const xml = scheduleXml(schedule, FILE);
+  const json = `${JSON.stringify(scheduleJson(schedule, FILE), undefined, 2)}\n`;
+  expect(xml).toBe(golden('schedule.xml', xml));
+  expect(json).toBe(golden('schedule.json', json));
+  expect(xmlEvents(xml)).toEqual(jsonEvents(json));
 });
 
 describe('schedule.xml', () => {

@@ -3,7 +3,7 @@
  * https://github.com/voc/schedule has both schemas; apps ask for more than these, which is noted where it shows.
  */
 import type { Conference } from '../../content/conference.ts';
-import type { Day } from '../../model/catalog.ts';
+import type { Day, Speaker } from '../../model/catalog.ts';
 import { conferenceDates, conferenceTitle, trackTitle, type Wording } from '../../model/wording.ts';
 import { shiftDate } from '../../text/conference-day.ts';
 import { isoTime, minutes, parseTime } from '../../text/time.ts';
@@ -15,6 +15,8 @@ import { conferenceAcronym, identifierOf } from './slugs.ts';
 export interface ScheduleSources {
   readonly t: (word: EventWord, values?: Readonly<Record<string, string>>) => string;
   readonly sha1: Sha1;
+  /** Address of someone's portrait, absolute. */
+  readonly avatarOf: (speaker: Speaker) => string | undefined;
   /** Changes whenever the content does, and only then. */
   readonly version: string;
 }
@@ -60,6 +62,7 @@ export function createSchedule(wording: Wording, sources: ScheduleSources): Sche
   const rooms = createRooms(days, wording, { t: sources.t, identifiers });
   const eventOf = createEvents(wording, {
     t: sources.t,
+    avatarOf: sources.avatarOf,
     identifiers,
     acronym,
     eventNumbers: identifiers.numbers('session', days.flatMap(eventKeys)),

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { sessionTitle } from '../../../catalog/model/wording.ts';
 import { calendarResponse } from '../../../site/responses.ts';
-import { sessionPaths } from '../../../site/paths.ts';
+import { sessionCalendarPaths } from '../../../site/paths.ts';
 
-export const getStaticPaths = sessionPaths;
+export const getStaticPaths = sessionCalendarPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { item, edition } }) =>
   calendarResponse(

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { speakerName } from '../../../catalog/model/wording.ts';
 import { calendarResponse } from '../../../site/responses.ts';
-import { speakerPaths } from '../../../site/paths.ts';
+import { speakerCalendarPaths } from '../../../site/paths.ts';
 
-export const getStaticPaths = speakerPaths;
+export const getStaticPaths = speakerCalendarPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { item, edition } }) =>
   calendarResponse(

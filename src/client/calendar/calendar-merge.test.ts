@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { type CalendarEvent, calendarText, eventText } from '../../catalog/outputs/calendar/ical.ts';
-import { eventsOf, isCalendar, mergeCalendars } from './calendar-merge.ts';
+import { eventsOf, isCalendar, mergeCalendars, onlySession } from './calendar-merge.ts';
 
 /** As the site has it beside the session's page. */
 function aFile(
@@ -22,6 +22,7 @@ function aFile(
     location: 'Hall',
     url: `https://example.org/sessions/${id}.html`,
     categories: [],
+    conferences: [],
     lastModified: 0,
     sequence: 1,
   });
@@ -110,4 +111,18 @@ test('tells a calendar from a sign-in page or half a file', () => {
     false,
     false,
   ]);
+});
+
+test('a session is cut out of the whole calendar, also where its address is folded or begins as another one', () => {
+  const long = 'a'.repeat(90);
+  const whole = mergeCalendars(
+    ['a', long, 'aa'].map((id) => aFile(id)),
+    'All',
+  );
+  for (const id of ['a', long]) {
+    const cut = onlySession(whole, id);
+    expect(isCalendar(cut)).toBe(true);
+    expect(eventsOf(cut)).toEqual(eventsOf(aFile(id)));
+  }
+  expect(eventsOf(onlySession(whole, 'b'))).toEqual([]);
 });

@@ -10,6 +10,13 @@ const OF_THE_SOURCE =
 /** The events of a file as they are written there, to the letter. */
 export const eventsOf = (calendar: string): readonly string[] => calendar.match(EVENT) ?? [];
 
+/** What a calendar of many sessions says of one; an empty calendar where it is not in it. */
+export function onlySession(calendar: string, id: string): string {
+  const uid = `\nUID:${textValue(id)}@`;
+  const events = eventsOf(calendar).filter((event) => event.replace(/\r?\n[ \t]/g, '').includes(uid));
+  return `BEGIN:VCALENDAR\r\n${propertiesOfCopy(calendar)}${events.join('')}END:VCALENDAR\r\n`;
+}
+
 /** Whether a text is a whole calendar file, and no page that came in its place. */
 export const isCalendar = (text: string): boolean =>
   /^BEGIN:VCALENDAR\r?\n[^]*^END:VCALENDAR\s*$/m.test(text);
@@ -26,7 +33,7 @@ export interface Reminder {
  */
 export function mergeCalendars(calendars: readonly string[], name: string, reminder?: Reminder): string {
   const [first = ''] = calendars;
-  const head = [...propertiesOf(first)].filter((property) => !OF_THE_SOURCE.test(property)).join('');
+  const head = propertiesOfCopy(first);
   const names = foldedLines([`NAME:${textValue(name)}`, `X-WR-CALNAME:${textValue(name)}`]);
   const events = [...new Set(calendars.flatMap(eventsOf))];
   const reminding = reminder ? events.map((event) => withAlarm(event, reminder)) : events;
@@ -37,6 +44,11 @@ const withAlarm = (event: string, { minutes, text }: Reminder): string =>
   /^STATUS:CANCELLED\r?$/m.test(event)
     ? event
     : event.replace(/^END:VEVENT\r?\n$/m, (end) => alarmText(minutes, text) + end);
+
+const propertiesOfCopy = (calendar: string): string =>
+  propertiesOf(calendar)
+    .filter((property) => !OF_THE_SOURCE.test(property))
+    .join('');
 
 /** The calendar's own properties, each with the lines that continue it. */
 function propertiesOf(calendar: string): readonly string[] {

@@ -1,0 +1,70 @@
+/** Workflows for GitHub, ours and those that organisers copy: nothing that a stranger writes is run where it could do harm. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const permissions = z.record(z.string(), z.enum(['read', 'write']));
+
+const step = z.object({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).default({}),
+});
+
+const workflow = z.object({
+  name: z.string(),
+  on: z.unknown(),
+  permissions,
+  jobs: z.record(
+    z.string(),
+    z.object({
+      'runs-on': z.string(),
+      'timeout-minutes': z.number(),
+      permissions: permissions.default({}),
+      steps: z.array(step).min(1),
+    }),
+  ),
+});
+
+const files = ['.github/workflows', 'docs/hosts/github'].flatMap((folder) =>
+  readdirSync(folder).map((name) => path.join(folder, name)),
+);
+
+describe.each(files)('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const { on, permissions: given, jobs } = workflow.parse(parse(text));
+  const events = typeof on === 'string' ? [on] : Object.keys(z.record(z.string(), z.unknown()).parse(on));
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+  test('never runs a fork with the rights of the repository', () => {
+    expect(events).not.toContain('pull_request_target');
+    if (events.includes('workflow_run')) expect(text).not.toContain('actions/checkout@');
+  });
+
+  test('gives no right to write but to the job that needs it, and none to a pull request', () => {
+    expect(Object.values(given)).not.toContain('write');
+    const rights = Object.values(jobs).flatMap((job) => Object.values(job.permissions));
+    if (events.includes('pull_request')) expect(rights).not.toContain('write');
+  });
+
+  test('keeps secrets out of reach of a pull request', () => {
+    if (events.includes('pull_request')) expect(text).not.toMatch(/\bsecrets\b|github\.token/);
+  });
+
+  test('puts nothing that others wrote into a command', () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{');
+  });
+
+  test('leaves no token behind where code is checked out', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    for (const { with: options } of checkouts) expect(options['persist-credentials']).toBe(false);
+  });
+
+  test('names every action by a commit, and says its version', () => {
+    const lines = text.split('\n').filter((line) => line.includes('uses:'));
+    expect(lines).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length);
+    for (const line of lines) expect(line).toMatch(/uses: actions\/[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+});
