@@ -166,7 +166,9 @@ function editRooms(
   for (const room of rooms.items) {
     if (!isMap(room)) continue;
     for (const [field, value] of edited.get(String(room.get('id'))) ?? []) {
+      const old = room.get(field, true);
       if (value === undefined) room.delete(field);
+      else if (isScalar(old)) Object.assign(old, { value, type: 'QUOTE_DOUBLE' });
       else room.set(field, document.createNode(value));
     }
   }
