@@ -193,6 +193,15 @@ describe('importing again', () => {
     expect([...filesIn(contentDir).keys()]).toContain('.lectern-import/workshops.json');
   });
 
+  test('keeps the files of another source from a site of Hugo, too', async () => {
+    const { run, text, said } = conference([{ id: '1', title: 'Opening' }]);
+    await run();
+    const before = text('sessions/opening.md');
+    const lines = await run({ format: 'hugo', where: fixture('hugo'), source: 'hugo' });
+    expect(text('sessions/opening.md')).toBe(before);
+    expect(said(lines, 'there')).toHaveLength(1);
+  });
+
   test('takes a session that was written here before, and shows where the two differ', async () => {
     const { run, file, text, said } = conference();
     mkdirSync(file('sessions'), { recursive: true });
@@ -338,6 +347,13 @@ describe('nothing is written', () => {
     symlinkSync('/etc/hostname', file(first));
     await expect(run()).rejects.toThrow(/is a link|is there already/);
     expect(existsSync(file('sessions/talk-2.md'))).toBe(false);
+  });
+
+  test('beside settings that cannot be read, since times hang on them', async () => {
+    const { run, file } = conference();
+    await run();
+    writeFileSync(file('conference.yaml'), 'title: "broken\n');
+    await expect(run()).rejects.toThrow('conference.yaml cannot be read');
   });
 
   test('with a damaged memory of the last import', async () => {

@@ -1,14 +1,5 @@
 /** One import: an export read, merged with the content folder, and written, or only said. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import {
-  BASE_FOLDER,
-  type Base,
-  basePath,
-  baseText,
-  emptyBase,
-  readBase,
-} from '../../catalog/importers/base.ts';
+import { type Base, basePath, baseText } from '../../catalog/importers/base.ts';
 import { type Folder, readFolder } from '../../catalog/importers/folder.ts';
 import type { ImportedConference } from '../../catalog/importers/imported.ts';
 import type { Settle } from '../../catalog/importers/merge-file.ts';
@@ -23,10 +14,11 @@ import {
 import { zoneOfOffset } from '../../catalog/importers/times.ts';
 import { type Report, reportLines } from '../../catalog/importers/report.ts';
 import { languagesWithStrings } from '../../strings/index.ts';
-import { errorCode, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { readContentFolder } from '../loader/content-folder.ts';
 import { createPhotoFetcher, type FetchPhoto } from '../photos/remote.ts';
 import type { Settings } from '../settings.ts';
+import { readBases } from './bases.ts';
 import { copyPictures } from './pictures.ts';
 import { expectedPortraits, fetchPortraits, type Portraits, type Wanted } from './portraits.ts';
 import { type Export, type Format, readExport } from './read-import.ts';
@@ -59,13 +51,18 @@ export async function runImport(
 ): Promise<string[]> {
   const undone = !request.dryRun && undoUnfinished(contentDir);
   const folder = readFolder(filesIn(contentDir), languagesWithStrings);
+  if (folder.settings && !folder.settings.document) {
+    throw new UserError(
+      `${folder.settings.path} cannot be read; "npm run check" says why. Nothing was imported.`,
+    );
+  }
   const { base, others } = readBases(contentDir, request.source);
   const here =
     folder.settings?.document?.data['timezone'] === undefined ? undefined : folder.conference.timeZone;
   const found = await readExport(request.format, request.where, here ?? request.timeZone);
   const prepared =
     'site' in found
-      ? prepareSite(found, base, contentDir)
+      ? prepareSite(found, { base, others, contentDir })
       : await prepareConference(
           withZone(found.conference, request.timeZone),
           { base, others, folder, contentDir, cacheDir },
@@ -144,16 +141,23 @@ async function prepareConference(
 
 function prepareSite(
   { site, folder }: Extract<Export, { site: unknown }>,
-  base: Base,
-  contentDir: string,
+  { base, others, contentDir }: Pick<Surroundings, 'base' | 'others' | 'contentDir'>,
 ): Prepared {
   const { facts, files, pictures, unmapped, warnings } = site;
+  const owned = new Set(
+    others.flatMap((other) => other.files.map(({ collection, id }) => `${collection}/${id}`)),
+  );
+  const isOwned = ({ collection, id }: (typeof files)[number]): boolean => owned.has(`${collection}/${id}`);
   const timezone = facts['timezone'];
   return {
-    incoming: { facts, rooms: [], roomIds: new Map(), files },
+    incoming: { facts, rooms: [], roomIds: new Map(), files: files.filter((file) => !isOwned(file)) },
     photos: copyPictures(folder, pictures, base.photos, contentDir),
     timeZone: typeof timezone === 'string' ? timezone : 'UTC',
-    report: { unmapped, warnings, borrowed: [] },
+    report: {
+      unmapped,
+      warnings,
+      borrowed: files.filter(isOwned).map(({ collection, id }) => `${collection}/${id}.md`),
+    },
   };
 }
 
@@ -179,27 +183,6 @@ function filesIn(contentDir: string) {
   } catch (error) {
     if (error instanceof UserError) return [];
     throw error;
-  }
-}
-
-function readBases(contentDir: string, source: string): { base: Base; others: Base[] } {
-  const names = existsSync(path.join(contentDir, BASE_FOLDER))
-    ? readdirSync(path.join(contentDir, BASE_FOLDER))
-    : [];
-  const read = (name: string): Base =>
-    readBase(basePath(name), readFileSync(path.join(contentDir, basePath(name)), 'utf8'));
-  const sources = names
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length));
-  try {
-    return {
-      base: sources.includes(source) ? read(source) : emptyBase,
-      others: sources.filter((name) => name !== source).map(read),
-    };
-  } catch (error) {
-    throw errorCode(error) === ''
-      ? error
-      : new UserError(`${BASE_FOLDER} cannot be read (${errorCode(error)}).`);
   }
 }
 
