@@ -16,11 +16,15 @@ export function createIds(
   taken: Iterable<string>,
 ): (wishes: readonly (string | undefined)[], kind: string) => string {
   const used = new Set([...taken].map(folded));
+  const last = new Map<string, number>();
   return (wishes, kind) => {
     const base = wishes.map((wish) => fileId(wish ?? '')).find((id) => id !== '') ?? kind;
     const plain = TAKEN.test(base) ? `${kind}-${base}` : base;
     let id = plain;
-    for (let number = 2; used.has(folded(id)); number++) id = `${plain}-${String(number)}`;
+    // Thousands of one name need not be counted from two each time.
+    let number = last.get(plain) ?? 1;
+    while (used.has(folded(id))) id = `${plain}-${String((number += 1))}`;
+    last.set(plain, number);
     used.add(folded(id));
     return id;
   };

@@ -18,13 +18,14 @@ const ELEMENT =
 /** What would begin a tag, a comment or an instruction, but no address in angle brackets. */
 const TAG_START = /<(?=[a-z/!?])(?!https?:\/\/[^\s<>]*>)/gi;
 
-/** Texts with more elements are no description, and converting takes time and depth. */
-const MOST_ELEMENTS = 2_000;
+/** Texts with more elements or letters are no description, and converting takes time and depth. */
+const MOST_ELEMENTS = 1_000;
+const MOST_LETTERS = 50_000;
 
 /** @param text Markdown, plain text or HTML; all three are found in every system */
 export function toMarkdown(text: string): string {
   const lines = plainLineEnds(text);
-  const elements = hideCode(lines).match(ELEMENT)?.length ?? 0;
+  const elements = lines.length > MOST_LETTERS ? 0 : (hideCode(lines).match(ELEMENT)?.length ?? 0);
   const markdown = elements > 0 && elements <= MOST_ELEMENTS ? fromHtml(lines) : lines;
   return trimBody(withoutTags(cleanText(markdown)));
 }

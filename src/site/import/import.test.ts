@@ -312,6 +312,16 @@ describe('nothing is written', () => {
     expect(existsSync(contentDir)).toBe(false);
   });
 
+  test('of more sessions than any conference has', async () => {
+    const { run, where, contentDir } = conference();
+    writeFileSync(
+      where,
+      `title\n${'Same\n'.repeat(3)}${Array.from({ length: 20_001 }, (_, index) => `T${String(index)}\n`).join('')}`,
+    );
+    await expect(run()).rejects.toThrow('at most 20000 are imported');
+    expect(existsSync(contentDir)).toBe(false);
+  });
+
   test('of a workbook that breaks off', async () => {
     const { run, where, contentDir } = conference();
     writeFileSync(where, readFileSync(fixture('sessions.xlsx')).subarray(0, 900));

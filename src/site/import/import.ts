@@ -100,6 +100,9 @@ function zoneNote(timeZone: unknown): string[] {
     : [];
 }
 
+/** No conference has more, and a file that says so would fill the disk with small files. */
+const MOST_SESSIONS = 20_000;
+
 interface Prepared {
   readonly incoming: Incoming;
   readonly photos: Portraits;
@@ -120,6 +123,12 @@ async function prepareConference(
   { base, others, folder, contentDir, cacheDir }: Surroundings,
   { photos: isWanted, dryRun, onProgress, fetchPhoto }: ImportRequest,
 ): Promise<Prepared> {
+  const count = conference.sessions.length;
+  if (count > MOST_SESSIONS) {
+    throw new UserError(
+      `The export has ${String(count)} sessions; at most ${String(MOST_SESSIONS)} are imported. Nothing was imported.`,
+    );
+  }
   const naming = nameFiles(conference, base, folder, others);
   const wanted = isWanted ? wantedPhotos(conference, naming) : [];
   const known = base.photos;
