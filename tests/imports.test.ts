@@ -24,6 +24,7 @@ const table: Readonly<Record<string, string>> = {
   'catalog/content/fields.ts': 'catalog/text catalog/content zod',
   'catalog/content/parse.ts': 'catalog/content gray-matter',
   'catalog/content/yaml': 'catalog/content/problems.ts yaml',
+  'catalog/content/write.ts': 'catalog/content yaml',
   'catalog/model':
     'catalog/text catalog/schema catalog/markdown catalog/people catalog/content catalog/routes.ts',
   // What texts are about: the words that search finds them by.
@@ -41,6 +42,8 @@ const table: Readonly<Record<string, string>> = {
   'catalog/outputs/qr-code.ts': 'uqr',
   'catalog/outputs/schedule': 'catalog/content catalog/text catalog/model',
   'catalog/outputs/schedule/schedule-xml.ts': 'catalog/outputs/schedule fast-xml-builder',
+  'catalog/importers':
+    'catalog/body catalog/content catalog/markdown catalog/people catalog/read.ts catalog/schema catalog/text csv-parse fast-xml-parser node-diff3 turndown yaml zod',
   // What the pages show, as pictures.
   'catalog/outputs/share-image': 'catalog/content/path.ts catalog/text catalog/model catalog/views',
   // What browsers run, too.
@@ -57,6 +60,9 @@ const table: Readonly<Record<string, string>> = {
   site: 'catalog strings astro* node:*',
   'site/loader':
     'catalog/text catalog/content catalog/model catalog/read.ts site/photos site/errors.ts site/settings.ts strings astro/loaders node:*',
+  'site/import':
+    'catalog/importers catalog/read.ts site/errors.ts site/loader site/photos site/settings.ts strings read-excel-file zod node:*',
+  'site/import/test-import.ts': 'site/import vitest node:*',
   'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
   'site/search': 'catalog/search site/settings.ts pagefind sirv vite node:*',
   'site/share-images':
@@ -105,7 +111,7 @@ const table: Readonly<Record<string, string>> = {
     'components catalog/views catalog/outputs/share-image strings site/security.ts styles client/main.ts client/embed/theme-of-address.ts client/theme/before-paint.ts @fontsource*',
   pages:
     'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles @astrojs/rss astro node:*',
-  cli: 'catalog/changes catalog/content site astro node:*',
+  cli: 'catalog/changes catalog/content catalog/importers catalog/text site astro node:*',
   'cli/bench': 'zod playwright-core node:*',
 };
 

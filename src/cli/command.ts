@@ -17,6 +17,18 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 }
 
 /**
+ * The options and words that a command was given.
+ * @throws UserError with the command's usage when there is no such option
+ */
+export function readArguments<Options extends ParseArgsOptionsConfig>(options: Options, usage: string) {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    throw new UserError(`${error instanceof Error ? error.message : ''}\n\n${usage}`);
+  }
+}
+
+/**
  * The options that a command was given.
  * @throws UserError with the command's usage when there is no such option
  */

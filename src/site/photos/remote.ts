@@ -18,7 +18,11 @@ export interface FetchLimits {
   readonly redirects: number;
   /** Failed connections in a row after which a host is left alone for the rest of the build. */
   readonly failures: number;
+  /** What is fetched, for messages. */
+  readonly what?: { readonly one: string; readonly many: string };
 }
+
+const PHOTO = { one: 'the photo', many: 'photos' };
 
 const LIMITS: FetchLimits = { bytes: 10_000_000, ms: 10_000, redirects: 3, failures: 3 };
 
@@ -61,29 +65,30 @@ export function createPhotoFetcher(
   limits: FetchLimits = LIMITS,
 ): FetchPhoto {
   const reach = createReach(transport, limits.failures);
+  const { one, many } = limits.what ?? PHOTO;
   return async (src) => {
     const signal = AbortSignal.timeout(limits.ms);
-    let url = checkedUrl(src);
+    let url = checkedUrl(many, src);
     for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
       const answer = await reach(url, signal);
-      if (answer.status === 200) return readBody(answer, url, limits.bytes, signal);
+      if (answer.status === 200) return readBody(answer, url, { limit: limits.bytes, one }, signal);
       answer.close();
       if (answer.status < 300 || answer.status > 399 || answer.location === undefined) {
         throw new PhotoError('unreachable', `${url.host} answered ${String(answer.status)}`);
       }
-      url = checkedUrl(answer.location, url);
+      url = checkedUrl(many, answer.location, url);
     }
     throw new PhotoError('unreachable', `${url.host} redirects more than ${String(limits.redirects)} times`);
   };
 }
 
-function checkedUrl(address: string, base?: URL): URL {
+function checkedUrl(many: string, address: string, base?: URL): URL {
   const url = URL.parse(address, base);
-  if (url?.protocol !== 'https:') throw new PhotoError('refused', `photos are fetched over https:// only`);
+  if (url?.protocol !== 'https:') throw new PhotoError('refused', `${many} are fetched over https:// only`);
   if (url.username || url.password)
     throw new PhotoError('refused', 'the address contains a user name or password');
   if (url.port)
-    throw new PhotoError('refused', `photos are fetched from the usual port only, not ${url.port}`);
+    throw new PhotoError('refused', `${many} are fetched from the usual port only, not ${url.port}`);
   return url;
 }
 
@@ -129,7 +134,7 @@ function createReach(
 async function readBody(
   { body, close }: Answer,
   url: URL,
-  limit: number,
+  { limit, one }: { readonly limit: number; readonly one: string },
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
@@ -137,8 +142,7 @@ async function readBody(
   const read = async (): Promise<void> => {
     for await (const part of body) {
       total += part.byteLength;
-      if (total > limit)
-        throw new PhotoError('huge', `the photo has more than ${String(limit / 1_000_000)} MB`);
+      if (total > limit) throw new PhotoError('huge', `${one} has more than ${String(limit / 1_000_000)} MB`);
       parts.push(part);
     }
   };

@@ -21,14 +21,15 @@ export interface Transport {
 /** A host that says nothing for so long is not there. */
 const SILENCE_MS = 5_000;
 
-export const httpsTransport: Transport = {
+/** @param accept the media types that are asked for */
+export const createHttpsTransport = (accept: string): Transport => ({
   resolve: (host) => lookup(host, { all: true }),
   ask: (url, addresses, signal) =>
     new Promise((resolve, reject) => {
       const options = {
         // Without an agent nothing is shared with other requests: no connection, no proxy, no session.
         agent: false,
-        headers: { accept: 'image/avif,image/webp,image/png,image/jpeg,image/gif', 'user-agent': 'Lectern' },
+        headers: { accept, 'user-agent': 'Lectern' },
         lookup: pinned(addresses),
         signal,
         timeout: SILENCE_MS,
@@ -46,7 +47,9 @@ export const httpsTransport: Transport = {
       );
       request.on('error', reject);
     }),
-};
+});
+
+export const httpsTransport = createHttpsTransport('image/avif,image/webp,image/png,image/jpeg,image/gif');
 
 function pinned(addresses: readonly LookupAddress[]): LookupFunction {
   return (_host, { all }, callback) => {
