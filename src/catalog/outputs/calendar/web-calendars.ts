@@ -67,6 +67,7 @@ export const webcal = (url: string): string => url.replace(/^https?:/, 'webcal:'
 
 const address = (base: string, values: Readonly<Record<string, string>>): string =>
   `${base}?${Object.entries(values)
+    .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${encoded(value)}`)
     .join('&')}`;
 
