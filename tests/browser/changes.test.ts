@@ -77,7 +77,12 @@ const feedShape = z.object({
     channel: z.object({
       language: z.string(),
       item: z.array(
-        z.object({ title: z.string(), link: z.string(), description: z.string().optional(), pubDate: z.string() }),
+        z.object({
+          title: z.string(),
+          link: z.string(),
+          description: z.string().optional(),
+          pubDate: z.string(),
+        }),
       ),
     }),
   }),
