@@ -38,7 +38,7 @@ const table: Readonly<Record<string, string>> = {
     'catalog/outputs/catalog-schema.ts catalog/text catalog/model catalog/schema',
   'catalog/outputs/catalog-schema.ts': 'catalog/schema zod',
   'catalog/outputs/feed.ts': 'catalog/outputs/calendar/calendars.ts catalog/text catalog/model @astrojs/rss',
-  'catalog/outputs/json-ld': 'catalog/text catalog/model schema-dts',
+  'catalog/outputs/json-ld': 'catalog/changes catalog/text catalog/model schema-dts',
   'catalog/outputs/qr-code.ts': 'uqr',
   'catalog/outputs/schedule': 'catalog/content catalog/text catalog/model',
   'catalog/outputs/schedule/schedule-xml.ts': 'catalog/outputs/schedule fast-xml-builder',

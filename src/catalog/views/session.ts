@@ -66,6 +66,7 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
   const text = choose(session.texts, context);
   const { title } = context.card(session);
   const { recording } = materialsOf(session, context);
+  const changes = context.changes?.of.get(session) ?? [];
   return {
     frame: pageFrame(
       {
@@ -75,14 +76,17 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
         type: 'article',
         image: context.to.shareImage(session.id),
         section: 'sessions',
-        jsonLd: [sessionData(session, context), breadcrumbs([listOf(session, context)], title.text, context)],
+        jsonLd: [
+          sessionData(session, context, changes),
+          breadcrumbs([listOf(session, context)], title.text, context),
+        ],
       },
       context,
     ),
     id: session.id,
     title,
     status: session.status,
-    changes: (context.changes?.of.get(session) ?? []).map((change) => changeText(change, session, context)),
+    changes: changes.map((change) => changeText(change, session, context)),
     live: liveTimes(session, context),
     kind: sessionKind(session, context),
     facts: sessionFacts(session, context),

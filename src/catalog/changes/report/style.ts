@@ -26,6 +26,6 @@ svg .gone b { color: var(--gone); } svg .moved b { color: var(--moved); } svg .n
 .halo { fill: none; stroke: var(--paper); stroke-width: 5; opacity: .8; }
 .move { fill: none; stroke: var(--moved); stroke-width: 2; }
 .away { fill: var(--moved); font-weight: 600; stroke: var(--paper); stroke-width: 3px; paint-order: stroke; }
-@media print { @page { size: landscape; margin: 1cm; } body { margin: 0; } figure { overflow: visible; break-inside: avoid; }
+@media print { :root { color-scheme: light; print-color-adjust: exact; } @page { size: landscape; margin: 1cm; } body { margin: 0; } figure { overflow: visible; break-inside: avoid; }
   svg { width: 100%; height: auto; max-height: 18cm; } h2 { break-after: avoid; } li { break-inside: avoid; } }
 `;

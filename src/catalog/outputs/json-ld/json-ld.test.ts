@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hostileFiles, hostileTitles } from '../../../../tests/hostile-titles.ts';
+import { currentChanges } from '../../changes/current.ts';
 import { createWording } from '../../model/wording.ts';
 import { createRoutes } from '../../routes.ts';
 import { type Files, read, session, settings } from '../../test-content.ts';
@@ -17,7 +18,7 @@ function dataOf(id: string, files: Files) {
   const view = wordingOf(files);
   const found = view.catalog.sessions.find((session) => session.id === id);
   if (!found) throw new Error(`There is no ${id}.`);
-  return sessionData(found, view);
+  return sessionData(found, view, currentChanges(view.catalog)?.of.get(found));
 }
 
 const withVenue = settings('venue: { name: Mill, address: 1 Mill Lane }\n');
@@ -59,6 +60,45 @@ describe('a session takes place', () => {
     const data = dataOf('x', { 'sessions/x.md': session({ date }) });
     expect(data).not.toHaveProperty('location');
     expect(data).not.toHaveProperty('eventAttendanceMode');
+  });
+});
+
+describe('a session whose time was another one', () => {
+  const movedFrom = (before: object): string =>
+    JSON.stringify({
+      version: 1,
+      since: { date: '2027-04-01T08:00:00Z' },
+      changes: [{ session: 'x', kind: 'moved', before }],
+    });
+  const dataSince = (before: object, keys: Readonly<Record<string, string>> = { date }) =>
+    dataOf('x', {
+      'sessions/x.md': session({ duration: '30', ...keys }),
+      'changes.json': movedFrom(before),
+    });
+  const earlier = { start: '2027-05-01T01:00:00Z', end: '2027-05-01T01:30:00Z' };
+
+  test('is rescheduled, and says when it was', () => {
+    expect(dataSince(earlier)).toMatchObject({
+      eventStatus: 'https://schema.org/EventRescheduled',
+      previousStartDate: '2027-05-01T09:00:00+08:00',
+      startDate: '2027-05-01T10:00:00+08:00',
+    });
+  });
+
+  test.each([
+    [
+      'has another end only',
+      { start: `${date}:00+08:00`, end: '2027-05-01T11:00:00+08:00' },
+      { date },
+      'Scheduled',
+    ],
+    ['had none before', {}, { date }, 'Scheduled'],
+    ['has none now', earlier, {}, 'Scheduled'],
+    ['is cancelled', earlier, { date, status: 'cancelled' }, 'Cancelled'],
+  ])('is not while it %s', (_, before, keys, status) => {
+    const data = dataSince(before, keys);
+    expect(data).toHaveProperty('eventStatus', `https://schema.org/Event${status}`);
+    expect(data).not.toHaveProperty('previousStartDate');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Event, EventStatusType, Person, VideoObject, WithContext } from 'schema-dts';
+import type { SessionChange } from '../../changes/current.ts';
 import { isScheduled, type Session } from '../../model/catalog.ts';
 import { readRecording } from '../../model/recording.ts';
 import { choose, materialsOf, sessionTitle, speakerName, type Wording } from '../../model/wording.ts';
@@ -8,8 +9,15 @@ import { conferenceBrief, imageOf } from './conference.ts';
 import { context, DESCRIPTION_LENGTH, sessionReference } from './data.ts';
 import { sessionPlace, venueReference } from './place.ts';
 
-/** https://schema.org/Event with who, when and where; its times have the venue's offset. */
-export function sessionData(session: Session, view: Wording): WithContext<Event> {
+/**
+ * https://schema.org/Event with who, when and where; its times have the venue's offset.
+ * @param changes of the session, as far as they still hold
+ */
+export function sessionData(
+  session: Session,
+  view: Wording,
+  changes: readonly SessionChange[] = [],
+): WithContext<Event> {
   const { language, tags, parts, partOf, appearances } = session;
   const description = descriptionOf(session, view);
   const recording = recordingData(session, view);
@@ -17,7 +25,7 @@ export function sessionData(session: Session, view: Wording): WithContext<Event>
   return {
     '@context': context,
     ...sessionBrief(session, view),
-    eventStatus: statusOf(session),
+    ...statusOf(session, changes, view),
     ...(description !== '' && { description }),
     ...imageOf(shareImage(session, view), view),
     ...(language !== undefined && { inLanguage: language }),
@@ -51,8 +59,22 @@ function sessionBrief(session: Session, view: Wording) {
   };
 }
 
-const statusOf = ({ status }: Session): EventStatusType =>
-  status === 'cancelled' ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled';
+interface Status {
+  readonly eventStatus: EventStatusType;
+  readonly previousStartDate?: string;
+}
+
+/** Another end alone, or a first time, is no rescheduling. */
+function statusOf({ status, slot }: Session, changes: readonly SessionChange[], view: Wording): Status {
+  if (status === 'cancelled') return { eventStatus: 'https://schema.org/EventCancelled' };
+  const was = changes.find(({ kind }) => kind === 'moved')?.before.start;
+  if (!slot || was === undefined || was === slot.start)
+    return { eventStatus: 'https://schema.org/EventScheduled' };
+  return {
+    eventStatus: 'https://schema.org/EventRescheduled',
+    previousStartDate: isoTime(was, view.catalog.conference.timeZone),
+  };
+}
 
 const descriptionOf = (session: Session, view: Wording): string =>
   excerpt(choose(session.texts, view)?.text.abstract.text ?? '', DESCRIPTION_LENGTH);
