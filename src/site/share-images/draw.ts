@@ -7,7 +7,7 @@ import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { SHARE_IMAGE_SIZE, type SharePerson } from '../../catalog/outputs/share-image/share-image.ts';
 import { type Face, openFaces } from './faces.ts';
-import { FACE, isAlone, LARGE_FACE, layout, MOST_FACES, type Placed } from './layout.ts';
+import { FACE, isAlone, layout, MOST_FACES, type Placed } from './layout.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What all drawings of a conference share. */
@@ -22,6 +22,8 @@ export interface Desk {
 
 /** As many colours as faces and edges of letters need to look right, without the noise of dithering, which takes bytes. */
 const PALETTE = { palette: true, quality: 40, dither: 0, effort: 1, compressionLevel: 9 } as const;
+/** A portrait alone takes most of an image's bytes: a softer one in fewer colours looks alike at the size of previews. */
+const ALONE = { side: 160, quality: 10 };
 const LOGO = { width: 240, height: 46 };
 
 export type Draw = (sheet: Sheet) => Promise<Uint8Array>;
@@ -32,7 +34,8 @@ export async function createDraw({ projectDir, portraitsDir, logo }: Desk): Prom
   const usual = faces.usual.map(open);
   const placedLogo = logo && (await placeLogo(logo));
   return async (sheet) => {
-    const side = isAlone(sheet) ? LARGE_FACE : FACE;
+    const alone = isAlone(sheet);
+    const side = alone ? ALONE.side : FACE;
     const people = await Promise.all(
       sheet.people.slice(0, MOST_FACES).map((person) => withPicture(person, side, portraitsDir)),
     );
@@ -43,7 +46,7 @@ export async function createDraw({ projectDir, portraitsDir, logo }: Desk): Prom
     const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
     return sharp(pixels, { raw: { ...SHARE_IMAGE_SIZE, channels: 4 } })
       .removeAlpha()
-      .png(PALETTE)
+      .png(alone ? { ...PALETTE, quality: ALONE.quality } : PALETTE)
       .toBuffer();
   };
 }
