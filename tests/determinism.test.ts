@@ -69,7 +69,7 @@ const places = [
 const parts = [
   ...[/^pagefind\/zh\/fragment\//, /^portraits\/.*\.webp$/, /^images\//],
   ...[/^og\.png$/, /^og\/calendars-.*\.png$/, /^zh\/og\/speakers\/.*\.png$/],
-  ...[/^sw\.js$/, /^offline\/.*\.json$/, /^zh\/manifest\.webmanifest$/, /^icons?\b.*\.png$/],
+  ...[/^sw\.js$/, /^offline\/.*\.json$/, /^zh\/manifest\.webmanifest$/, /^icons\/.*\.png$/],
   ...[/^feed\.xml$/, /^zh\/feed\.xml$/, /^_headers$/, /^_redirects$/],
 ];
 
