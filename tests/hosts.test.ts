@@ -1,5 +1,5 @@
 /** A site on the hosts that docs/hosts/ has configurations for: they say what `_headers` says, and behave as pages expect. */
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -30,13 +30,6 @@ let framingAddress = '';
 
 beforeAll(async () => {
   cpSync(sampleDir, siteDir, { recursive: true });
-  for (const root of ['', 'zh']) {
-    mkdirSync(path.join(siteDir, root, 'embed'), { recursive: true });
-    writeFileSync(
-      path.join(siteDir, root, 'embed/probe.html'),
-      '<!doctype html><title>Probe</title><h1>Embed</h1>',
-    );
-  }
   writeFileSync(path.join(siteDir, HASHED_SCRIPT), 'const unchanged = 1;\n'.repeat(100));
   // Servers that run as another user read it, too.
   chmodSync(folder, 0o755);
@@ -89,8 +82,8 @@ describe.each(hosts)('on $name', ({ name, start, redirects, compresses, runs }) 
         'programme.json',
         'robots.txt',
         'pagefind/en/pagefind.js',
-        'embed/probe.html',
-        'zh/embed/probe.html',
+        'embed/schedule.html',
+        'zh/embed/schedule.html',
       ],
       ...[HASHED_SCRIPT, 'sessions/not-there.html', 'zh/not-there.html'],
     ])('"%s" is sent with what _headers says', async (file) => {
@@ -178,8 +171,8 @@ describe.each(hosts)('on $name', ({ name, start, redirects, compresses, runs }) 
     for (const [file, seen] of [
       ['sessions.html', false],
       ['zh/', false],
-      ['embed/probe.html', true],
-      ['zh/embed/probe.html', true],
+      ['embed/schedule.html', true],
+      ['zh/embed/schedule.html', true],
     ] as const) {
       const address = `${host?.address ?? ''}${file}`;
       await page.goto(`${framingAddress}?${encodeURIComponent(address)}`);

@@ -7,7 +7,7 @@ import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { SHARE_IMAGE_SIZE, type SharePerson } from '../../catalog/outputs/share-image/share-image.ts';
 import { type Face, openFaces } from './faces.ts';
-import { FACE, isAlone, LARGE_FACE, layout, MOST_FACES, type Placed } from './layout.ts';
+import { FACE, isAlone, layout, MOST_FACES, type Placed } from './layout.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What all drawings of a conference share. */
@@ -21,7 +21,12 @@ export interface Desk {
 }
 
 /** As many colours as faces and edges of letters need to look right, without the noise of dithering, which takes bytes. */
-const PALETTE = { palette: true, quality: 40, dither: 0, effort: 1, compressionLevel: 9 } as const;
+const PALETTE = { palette: true, dither: 0, effort: 1, compressionLevel: 9 } as const;
+/** Tried in turn while an image is too heavy: busy photos, which are, bear fewer colours better than calm ones. */
+const QUALITIES = [40, 20, 10, 5];
+const MOST_BYTES = 50_000;
+/** Pixels of a large portrait: a softer one takes fewer bytes, and looks alike at the size of previews. */
+const LARGE_FACE_PIXELS = 180;
 const LOGO = { width: 240, height: 46 };
 
 export type Draw = (sheet: Sheet) => Promise<Uint8Array>;
@@ -32,7 +37,7 @@ export async function createDraw({ projectDir, portraitsDir, logo }: Desk): Prom
   const usual = faces.usual.map(open);
   const placedLogo = logo && (await placeLogo(logo));
   return async (sheet) => {
-    const side = isAlone(sheet) ? LARGE_FACE : FACE;
+    const side = isAlone(sheet) ? LARGE_FACE_PIXELS : FACE;
     const people = await Promise.all(
       sheet.people.slice(0, MOST_FACES).map((person) => withPicture(person, side, portraitsDir)),
     );
@@ -41,11 +46,21 @@ export async function createDraw({ projectDir, portraitsDir, logo }: Desk): Prom
       fonts: [...usual, ...sheet.rare.map(open)],
     });
     const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-    return sharp(pixels, { raw: { ...SHARE_IMAGE_SIZE, channels: 4 } })
-      .removeAlpha()
-      .png(PALETTE)
-      .toBuffer();
+    return inFewColours(pixels);
   };
+}
+
+async function inFewColours(pixels: Buffer): Promise<Buffer> {
+  const image = sharp(pixels, { raw: { ...SHARE_IMAGE_SIZE, channels: 4 } }).removeAlpha();
+  let png = Buffer.alloc(0);
+  for (const quality of QUALITIES) {
+    png = await image
+      .clone()
+      .png({ ...PALETTE, quality })
+      .toBuffer();
+    if (png.byteLength <= MOST_BYTES) break;
+  }
+  return png;
 }
 
 /** Faces are read and parsed once a thread. */

@@ -29,7 +29,7 @@ export interface Placed extends Box {
 
 /** Side of a portrait among others, and of one alone. */
 export const FACE = 104;
-export const LARGE_FACE = 320;
+const LARGE_FACE = 320;
 export const MOST_FACES = 4;
 
 /** How much wider the letters of the text face are than those of the display face. */
