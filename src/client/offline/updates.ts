@@ -11,7 +11,7 @@ export function watchUpdates(registration: ServiceWorkerRegistration): void {
   watched.add(registration);
   // Whoever accepts in one tab does so for all: the old build's files go.
   const accepted = new BroadcastChannel(`lectern:${siteBase()}:update`);
-  accepted.addEventListener('message', reloadOnChange);
+  accepted.addEventListener('message', reload);
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => {
@@ -23,14 +23,16 @@ export function watchUpdates(registration: ServiceWorkerRegistration): void {
 
   function offer(worker: ServiceWorker): void {
     const show = (): void => {
-      accepted.postMessage('accepted');
-      reloadOnChange();
+      // The page may be one that no worker serves yet, which hears of no new controller.
+      worker.addEventListener('statechange', () => {
+        if (worker.state === 'activating') return;
+        accepted.postMessage('accepted');
+        reload();
+      });
       worker.postMessage({ call: 'activate' } satisfies WorkerCall);
     };
     void tell({ text: (t) => t('offline.update'), action: { text: (t) => t('offline.show'), act: show } });
   }
 }
 
-function reloadOnChange(): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-}
+const reload = (): void => location.reload();
