@@ -9,9 +9,9 @@ export async function removeCopy(base: string): Promise<void> {
   const { controller } = navigator.serviceWorker;
   const registration = await navigator.serviceWorker.getRegistration(base);
   const workers = [controller, registration?.active, registration?.waiting, registration?.installing];
-  await registration?.unregister();
-  // They go on as long as pages are open that they serve, and would keep what they are fetching.
+  // They go on as long as pages are open that they serve, or files are on their way; once they are unregistered, nobody can tell them.
   await Promise.all([...new Set(workers)].map((worker) => worker && letGo(worker)));
+  await registration?.unregister();
   const names = await caches.keys();
   await Promise.all(
     names.filter((name) => name.startsWith(cachePrefix(base))).map((name) => caches.delete(name)),
