@@ -1,6 +1,6 @@
 /** The files that this device keeps of the site beside its shell, by their path. */
 import { cachePrefix } from './plan.ts';
-import { removalSignal } from './removal.ts';
+import { mayKeep } from './removal.ts';
 import { plan } from './scope.ts';
 
 export const KEPT_CACHE = `${cachePrefix(plan.base)}kept`;
@@ -12,9 +12,9 @@ const REVISION = 'x-kept-revision';
 /** What is left of a response's headers once it is kept: those that say how its bytes came are no longer true. */
 const DROPPED = ['content-encoding', 'content-length', 'set-cookie', 'vary'];
 
-/** For writing. @throws when the copy is being removed */
-export function keptCache(): Promise<Cache> {
-  removalSignal().throwIfAborted();
+/** For writing. @throws when the copy is removed */
+export async function keptCache(): Promise<Cache> {
+  if (!(await mayKeep())) throw new Error('The copy is removed.');
   return caches.open(KEPT_CACHE);
 }
 

@@ -32,6 +32,8 @@ interface Host {
   readonly bytes: () => number;
   /** From now on every answer takes this many milliseconds. */
   readonly slow: (delay: number) => void;
+  /** From now on it leads `x.html` to `x`, as some hosts do. */
+  readonly withoutEndings: () => void;
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
 }
@@ -44,12 +46,16 @@ async function host(name: SiteName = 'sample'): Promise<Host> {
   const asked: string[] = [];
   let bytes = 0;
   let delay = 0;
+  let isWithoutEndings = false;
   let server: Server;
   async function start(port = 0): Promise<string> {
     const files = createSiteServer(folder, basePath);
-    server = createServer(
-      (request, response) => void setTimeout(() => files.emit('request', request, response), delay),
-    );
+    server = createServer((request, response) => {
+      const [file = '', query = ''] = (request.url ?? '').split(/(?=\?)/);
+      if (isWithoutEndings && file.endsWith('.html'))
+        response.writeHead(308, { Location: file.replace(/(?:index)?\.html$/, '') + query }).end();
+      else setTimeout(() => files.emit('request', request, response), delay);
+    });
     server.on('request', (request, response) => {
       asked.push(request.url ?? '');
       response.on('close', () => {
@@ -68,7 +74,10 @@ async function host(name: SiteName = 'sample'): Promise<Host> {
   const slow = (milliseconds: number): void => {
     delay = milliseconds;
   };
-  return { url, folder, asked, bytes: () => bytes, slow, stop, start: restart };
+  const withoutEndings = (): void => {
+    isWithoutEndings = true;
+  };
+  return { url, folder, asked, bytes: () => bytes, slow, withoutEndings, stop, start: restart };
 }
 
 const state = (page: Page): Locator => page.locator('lectern-offline');
@@ -171,6 +180,19 @@ describe('without network, after one visit to any page', () => {
     expect(names.every((name) => name.startsWith('lectern:/spare/2027/:'))).toBe(true);
   });
 
+  test('all is there from a host that leads to addresses without endings', async () => {
+    const site = await host();
+    site.withoutEndings();
+    const page = await keptVisit(await aVisitor(browser, site.url), `${site.url}about.html`);
+    await site.stop();
+    for (const address of [`sessions/${TALK}.html`, `sessions/${TALK}`]) {
+      await page.goto(`${site.url}${address}`);
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain(TITLE);
+    }
+    await page.goto(`${site.url}sessions/never`);
+    await page.getByRole('heading', { level: 1, name: 'No network' }).waitFor();
+  });
+
   test('a page that is not kept says so, in its language, and offers what is there', async () => {
     const site = await host();
     const page = await keptVisit(await aVisitor(browser, site.url), site.url);
@@ -204,31 +226,36 @@ describe('without network, after one visit to any page', () => {
 });
 
 describe('a new build', () => {
-  test('is offered, fetches only what changed, and shows when someone wants it', async () => {
-    const site = await host();
-    const page = await keptVisit(await aVisitor(browser, site.url), `${site.url}about.html`);
-    await publish(site.folder, `sessions/${TALK}.html`, TITLE, 'Week 54');
-    const before = site.bytes();
-    site.asked.length = 0;
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      await registration?.update();
-    });
-    const show = page.getByRole('button', { name: 'Show it' });
-    await show.waitFor({ timeout: 60_000 });
-    // The note that offers it is loaded by the page, which the worker does not serve yet.
-    expect(new Set(site.asked.filter((url) => !url.startsWith('/assets/notice')))).toEqual(
-      new Set(['/sw.js', '/offline/en.json', `/sessions/${TALK}.html`]),
-    );
-    expect(site.bytes() - before).toBeLessThan(120_000);
-    console.log('BYTES', site.bytes() - before, site.asked);
-    const loaded = page.waitForEvent('load');
-    await show.click();
-    await loaded;
-    await site.stop();
-    await page.goto(`${site.url}sessions/${TALK}.html`);
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('Week 54');
-  });
+  test.each([
+    ['first', keptVisit],
+    ['later', laterVisit],
+  ])(
+    'is offered on a %s visit, fetches only what changed, and shows when someone wants it',
+    async (_, visit) => {
+      const site = await host();
+      const page = await visit(await aVisitor(browser, site.url), `${site.url}about.html`);
+      await publish(site.folder, `sessions/${TALK}.html`, TITLE, 'Week 54');
+      const before = site.bytes();
+      site.asked.length = 0;
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        await registration?.update();
+      });
+      const show = page.getByRole('button', { name: 'Show it' });
+      await show.waitFor({ timeout: 60_000 });
+      // The note that offers it is loaded by the page, which the worker does not serve yet.
+      expect(new Set(site.asked.filter((url) => !url.startsWith('/assets/notice')))).toEqual(
+        new Set(['/sw.js', '/offline/en.json', `/sessions/${TALK}.html`]),
+      );
+      expect(site.bytes() - before).toBeLessThan(120_000);
+      const loaded = page.waitForEvent('load');
+      await show.click();
+      await loaded;
+      await site.stop();
+      await page.goto(`${site.url}sessions/${TALK}.html`);
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('Week 54');
+    },
+  );
 
   test('takes away a page that it does not have', async () => {
     const site = await host();

@@ -3,6 +3,9 @@ import type { WorkerCall } from '../../worker/messages.ts';
 import { siteBase } from '../dom/page.ts';
 import { tell } from '../dom/tell.ts';
 
+/** In which a worker that takes over by itself does so, in milliseconds: the note's files would wake the old one, for which it waits. */
+const PAUSE = 2000;
+
 const watched = new WeakSet<ServiceWorkerRegistration>();
 
 /** @param registration may be given again, which does nothing */
@@ -15,13 +18,14 @@ export function watchUpdates(registration: ServiceWorkerRegistration): void {
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && registration.active) offer(worker);
+      if (worker.state === 'installed' && registration.active) setTimeout(() => offer(worker), PAUSE);
     });
   });
   // A page that was opened while it waits is of the new build, unless there was no network.
   if (registration.waiting && 'kept' in document.documentElement.dataset) offer(registration.waiting);
 
   function offer(worker: ServiceWorker): void {
+    if (worker.state !== 'installed') return;
     const show = (): void => {
       // The page may be one that no worker serves yet, which hears of no new controller.
       worker.addEventListener('statechange', () => {
