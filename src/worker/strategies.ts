@@ -20,8 +20,11 @@ const byFile: WorkboxPlugin = {
 
 /** Keeps the site's own answers, and not what a server in trouble says. */
 const keeping: WorkboxPlugin = {
-  cacheWillUpdate: async ({ response }) =>
-    response.status === 200 && response.type === 'basic' && (await mayKeep()) ? keptResponse(response) : null,
+  cacheWillUpdate: async ({ response }) => {
+    if (response.status !== 200 || response.type !== 'basic' || !(await mayKeep())) return null;
+    const bytes = await response.clone().arrayBuffer();
+    return keptResponse(response, await revisionOfBytes(bytes));
+  },
   fetchDidSucceed: async ({ request, response }) => {
     // The site says that the page is gone, so its copy is as well.
     if ((response.status === 404 || response.status === 410) && (await mayKeep()))
@@ -53,6 +56,15 @@ async function marked(copy: Response, address: string): Promise<Response> {
   return new Response(time === undefined ? html : html.replace('<html ', `<html data-kept="${time}" `), {
     headers: copy.headers,
   });
+}
+
+/** As the build has it (site/offline/write.ts), so that a new build does not fetch again what was opened. */
+async function revisionOfBytes(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return btoa(String.fromCharCode(...hash))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .slice(0, 10);
 }
 
 /** When the copy was fetched, or later found to be what the site still says. */

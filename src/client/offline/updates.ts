@@ -18,15 +18,24 @@ export function watchUpdates(registration: ServiceWorkerRegistration): void {
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && registration.active) setTimeout(() => offer(worker), PAUSE);
+      if (worker.state === 'installed' && registration.active)
+        setTimeout(() => void offerUnlessGone(worker), PAUSE);
     });
   });
   // A page that was opened while it waits is of the new build, unless there was no network.
   if (registration.waiting && 'kept' in document.documentElement.dataset) offer(registration.waiting);
 
+  /** A build that is not to be kept brings a worker that goes. */
+  async function offerUnlessGone(worker: ServiceWorker): Promise<void> {
+    if (!(await isGone())) offer(worker);
+  }
+
   function offer(worker: ServiceWorker): void {
-    if (worker.state !== 'installed') return;
     const show = (): void => {
+      if (worker.state !== 'installed') {
+        reload();
+        return;
+      }
       // The page may be one that no worker serves yet, which hears of no new controller.
       worker.addEventListener('statechange', () => {
         if (worker.state === 'activating') return;
@@ -37,6 +46,10 @@ export function watchUpdates(registration: ServiceWorkerRegistration): void {
     };
     void tell({ text: (t) => t('offline.update'), action: { text: (t) => t('offline.show'), act: show } });
   }
+}
+
+async function isGone(): Promise<boolean> {
+  return (await navigator.serviceWorker.getRegistration(siteBase())) === undefined;
 }
 
 const reload = (): void => location.reload();
