@@ -1,6 +1,7 @@
 /** Fetches what is not yet kept, a few files at a time. */
 import { addressOf, keptCache, keptResponse, revisionOf } from './kept.ts';
 import type { KeptFile } from './plan.ts';
+import { removalSignal } from './removal.ts';
 
 /** Few enough to leave the network to what the visitor opens. */
 const AT_A_TIME = 4;
@@ -8,7 +9,7 @@ const AT_A_TIME = 4;
 /**
  * @param onProgress is told after each file
  * @returns false where the device has no more room; what fitted is kept
- * @throws when the network is gone
+ * @throws when the network is gone, or the copy is removed meanwhile
  */
 export async function fetchFiles(files: readonly KeptFile[], onProgress: () => void): Promise<boolean> {
   const cache = await keptCache();
@@ -51,6 +52,7 @@ async function fetchFile({ path, revision }: KeptFile, cache: Cache): Promise<vo
   const response = await fetch(address, {
     cache: revision === null ? 'default' : 'no-cache',
     priority: 'low',
+    signal: removalSignal(),
   });
   if (response.ok) await cache.put(address, keptResponse(response, revision));
   else if (response.status === 404 || response.status === 410) await cache.delete(address);

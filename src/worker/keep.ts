@@ -1,12 +1,13 @@
 /** Keeps a language of the site on the device, and tells the open pages how far it is. */
 import { fetchFiles, missingFiles } from './fetch-files.ts';
-import { addressOf, keptCache } from './kept.ts';
+import { addressOf, keptCache, keptCopy } from './kept.ts';
 import { loadList } from './lists.ts';
 import { type LanguageMemory, remember, remembered } from './memory.ts';
 import { type KeptNews, newsChannel } from './messages.ts';
 import { isConnectionMetered } from './metered.ts';
 import type { KeptFile, OfflineList } from './plan.ts';
 import { plan } from './scope.ts';
+import { restoreShell } from './shell.ts';
 
 interface Wish {
   /** Also what is too large to be kept unasked. */
@@ -28,9 +29,15 @@ let busy: Promise<unknown> = Promise.resolve();
 
 /** One after another, as several pages may ask at a time. Never fails: the news say so. */
 export function keepLanguage(language: string, wish: Wish): Promise<unknown> {
-  busy = busy.then(() => keepNow(language, wish)).catch(() => tell(language, { phase: 'failed' }));
+  busy = busy
+    .then(restoreShell)
+    .then(() => keepNow(language, wish))
+    .catch(() => tell(language, { phase: 'failed' }));
   return busy;
 }
+
+/** When nothing is being kept any more. */
+export const settled = (): Promise<unknown> => busy;
 
 /** Before a new worker takes over, what the visitor keeps is brought to its build. @throws where that is not possible now */
 export async function renewKept(): Promise<void> {
@@ -109,8 +116,7 @@ async function keepFiles(language: string, files: readonly KeptFile[]): Promise<
 }
 
 async function hasAll(paths: readonly string[]): Promise<boolean> {
-  const cache = await keptCache();
-  const copies = await Promise.all(paths.map((path) => cache.match(addressOf(path))));
+  const copies = await Promise.all(paths.map((path) => keptCopy(addressOf(path))));
   return copies.every((copy) => copy !== undefined);
 }
 

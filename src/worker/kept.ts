@@ -1,5 +1,6 @@
 /** The files that this device keeps of the site beside its shell, by their path. */
 import { cachePrefix } from './plan.ts';
+import { mayKeep } from './removal.ts';
 import { plan } from './scope.ts';
 
 export const KEPT_CACHE = `${cachePrefix(plan.base)}kept`;
@@ -11,7 +12,16 @@ const REVISION = 'x-kept-revision';
 /** What is left of a response's headers once it is kept: those that say how its bytes came are no longer true. */
 const DROPPED = ['content-encoding', 'content-length', 'set-cookie', 'vary'];
 
-export const keptCache = (): Promise<Cache> => caches.open(KEPT_CACHE);
+/** For writing. @throws when the copy is removed */
+export async function keptCache(): Promise<Cache> {
+  if (!(await mayKeep())) throw new Error('The copy is removed.');
+  return caches.open(KEPT_CACHE);
+}
+
+/** For reading, which makes no cache where there is none. */
+export const keptCopy = (address: string): Promise<Response | undefined> =>
+  caches.match(address, { cacheName: KEPT_CACHE });
+
 export const addressOf = (path: string): string =>
   new URL(plan.base + path.split('/').map(encodeURIComponent).join('/'), location.href).href;
 

@@ -1,5 +1,5 @@
 /** What the worker remembers of each language from one start to the next; it lies among what is kept, and goes with it. */
-import { addressOf, keptCache } from './kept.ts';
+import { addressOf, keptCache, keptCopy } from './kept.ts';
 
 export interface LanguageMemory {
   /** Whether the visitor has asked for everything, whatever its size. */
@@ -17,7 +17,7 @@ type Memory = Readonly<Record<string, LanguageMemory>>;
 const PLACE = 'offline/memory.json';
 
 export async function remembered(): Promise<Memory> {
-  const file = await (await keptCache()).match(addressOf(PLACE));
+  const file = await keptCopy(addressOf(PLACE));
   const memory: Memory = file ? await file.json() : {};
   return memory;
 }

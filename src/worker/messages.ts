@@ -13,6 +13,8 @@ export type WorkerCall =
       /** Paths of pages that matter to this visitor: the favourites. */
       readonly paths: readonly string[];
     }
+  /** Nothing is to be kept any more; the port that comes with it hears when nothing is. */
+  | { readonly call: 'remove' }
   /** A new worker that waits takes over. */
   | { readonly call: 'activate' };
 

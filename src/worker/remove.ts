@@ -1,16 +1,11 @@
 /** The worker of a site that is not to be kept: it takes away what an earlier one has left, and goes. */
-import { cachePrefix } from './plan.ts';
-import { plan, scope } from './scope.ts';
+import { removeCaches } from './removal.ts';
+import { scope } from './scope.ts';
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(scope.skipWaiting());
+  // An earlier worker may go on serving a page for long: what it keeps goes now, and it makes nothing new.
+  event.waitUntil(Promise.all([scope.skipWaiting(), removeCaches()]));
 });
 scope.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([removeCaches(), scope.registration.unregister()]));
 });
-
-async function removeCaches(): Promise<void> {
-  const names = await caches.keys();
-  const ours = names.filter((name) => name.startsWith(cachePrefix(plan.base)));
-  await Promise.all(ours.map((name) => caches.delete(name)));
-}

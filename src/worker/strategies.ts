@@ -3,8 +3,9 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { languageOf, pathOf } from './addresses.ts';
-import { addressOf, KEPT_CACHE, keptAt, keptCache, keptResponse, revisionOf } from './kept.ts';
+import { addressOf, KEPT_CACHE, keptAt, keptCache, keptCopy, keptResponse, revisionOf } from './kept.ts';
 import { remembered } from './memory.ts';
+import { mayKeep, SHELL_CACHE, unlessRemoved } from './removal.ts';
 import { plan } from './scope.ts';
 
 /** As long as people wait before they think that nothing comes. */
@@ -19,13 +20,16 @@ const byFile: WorkboxPlugin = {
 
 /** Keeps the site's own answers, and not what a server in trouble says. */
 const keeping: WorkboxPlugin = {
-  cacheWillUpdate: ({ response }) =>
-    Promise.resolve(response.status === 200 && response.type === 'basic' ? keptResponse(response) : null),
+  cacheWillUpdate: async ({ response }) => {
+    if (response.status !== 200 || response.type !== 'basic' || !(await mayKeep())) return null;
+    const bytes = await response.clone().arrayBuffer();
+    return keptResponse(response, await revisionOfBytes(bytes));
+  },
   fetchDidSucceed: async ({ request, response }) => {
-    const cache = await keptCache();
     // The site says that the page is gone, so its copy is as well.
-    if (response.status === 404 || response.status === 410) await cache.delete(keyOf(request));
-    if (response.status >= 500 && (await cache.match(keyOf(request))))
+    if ((response.status === 404 || response.status === 410) && (await mayKeep()))
+      await (await keptCache()).delete(keyOf(request));
+    if (response.status >= 500 && (await keptCopy(keyOf(request))))
       throw new Error(`The server answers with ${String(response.status)}.`);
     return response;
   },
@@ -41,7 +45,9 @@ const options = { cacheName: KEPT_CACHE, networkTimeoutSeconds: PATIENCE_SECONDS
 export const pageStrategy = new NetworkFirst({ ...options, plugins: [byFile, keeping, marking] });
 export const dataStrategy = new NetworkFirst({ ...options, plugins: [byFile, keeping] });
 /** For files whose name never stands for other contents. */
-export const hashedStrategy = new CacheFirst({ cacheName: KEPT_CACHE, plugins: [byFile] });
+export const hashedStrategy = new CacheFirst({ cacheName: KEPT_CACHE, plugins: [byFile, unlessRemoved] });
+/** Also those of a newer build than this worker's: its pages may be here already. */
+export const assetStrategy = new CacheFirst({ cacheName: SHELL_CACHE, plugins: [unlessRemoved] });
 
 /** The page with the time on its root element, where client/offline reads it. */
 async function marked(copy: Response, address: string): Promise<Response> {
@@ -50,6 +56,15 @@ async function marked(copy: Response, address: string): Promise<Response> {
   return new Response(time === undefined ? html : html.replace('<html ', `<html data-kept="${time}" `), {
     headers: copy.headers,
   });
+}
+
+/** As the build has it (site/offline/write.ts), so that a new build does not fetch again what was opened. */
+async function revisionOfBytes(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return btoa(String.fromCharCode(...hash))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .slice(0, 10);
 }
 
 /** When the copy was fetched, or later found to be what the site still says. */

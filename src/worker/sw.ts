@@ -1,21 +1,15 @@
 /** The service worker: a visitor's copy of the site for places without network. What it cannot answer, the browser does as if there were none. */
-import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { setCatchHandler } from 'workbox-routing/setCatchHandler.js';
-import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { isData, isHashed, languageOf, pagePathOf, pathOf, smallPortrait } from './addresses.ts';
-import { keepLanguage, renewKept, tell } from './keep.ts';
-import { addressOf, keptCache } from './kept.ts';
+import { keepLanguage, renewKept, settled, tell } from './keep.ts';
+import { addressOf, keptCopy } from './kept.ts';
 import { clearAway } from './lists.ts';
 import type { WorkerCall } from './messages.ts';
-import { cachePrefix } from './plan.ts';
+import { beginRemoval, endRemoval, removeCaches } from './removal.ts';
 import { plan, scope } from './scope.ts';
-import { dataStrategy, hashedStrategy, pageStrategy } from './strategies.ts';
-
-const SHELL_CACHE = `${cachePrefix(plan.base)}shell`;
-
-const shell = new PrecacheController({ cacheName: SHELL_CACHE });
-shell.addToCacheList(plan.shell.map(({ path, revision }) => ({ url: addressOf(path), revision })));
+import { shell } from './shell.ts';
+import { assetStrategy, dataStrategy, hashedStrategy, pageStrategy } from './strategies.ts';
 
 scope.addEventListener('install', (event) => {
   event.waitUntil(shell.install(event).then(renewKept));
@@ -24,18 +18,14 @@ scope.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([shell.activate(event), clearAway()]));
 });
 scope.addEventListener('message', (event) => {
-  event.waitUntil(answer(event.data));
+  event.waitUntil(answer(event.data, event.ports));
 });
 
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && pagePathOf(url, plan) !== undefined,
   pageStrategy,
 );
-// Also those of a newer build than this worker's: its pages may be here already.
-registerRoute(
-  ({ url }) => hasPath(url, (path) => path.startsWith('assets/')),
-  new CacheFirst({ cacheName: SHELL_CACHE }),
-);
+registerRoute(({ url }) => hasPath(url, (path) => path.startsWith('assets/')), assetStrategy);
 registerRoute(({ url }) => shell.getCacheKeyForURL(url.href) !== undefined, shell.strategy);
 registerRoute(({ url }) => hasPath(url, isHashed), hashedStrategy);
 registerRoute(({ url }) => hasPath(url, isData), dataStrategy);
@@ -57,7 +47,7 @@ async function offlinePage(path: string): Promise<Response | undefined> {
 /** Of portraits one size is kept. */
 async function smallerPortrait(path: string): Promise<Response | undefined> {
   const small = smallPortrait(path);
-  return small === undefined ? undefined : (await keptCache()).match(addressOf(small));
+  return small === undefined ? undefined : keptCopy(addressOf(small));
 }
 
 function hasPath(url: URL, fits: (path: string) => boolean): boolean {
@@ -65,9 +55,17 @@ function hasPath(url: URL, fits: (path: string) => boolean): boolean {
   return path !== undefined && fits(path);
 }
 
-async function answer(call: WorkerCall): Promise<void> {
+async function answer(call: WorkerCall, [port]: readonly MessagePort[]): Promise<void> {
   if (call.call === 'activate') return scope.skipWaiting();
+  if (call.call === 'remove') {
+    beginRemoval();
+    await settled();
+    await removeCaches();
+    port?.postMessage('removed');
+    return;
+  }
   const { language, extent, isWished, paths } = call;
   if (extent === 'nothing') return tell(language);
+  endRemoval();
   await keepLanguage(language, { all: extent === 'all', isWished, paths });
 }

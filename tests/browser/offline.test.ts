@@ -1,6 +1,6 @@
 /** The copy of the site that a visitor's device keeps, with the site's server gone, changed or in trouble. */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -30,6 +30,10 @@ interface Host {
   readonly asked: string[];
   /** Of all answers so far. */
   readonly bytes: () => number;
+  /** From now on every answer takes this many milliseconds. */
+  readonly slow: (delay: number) => void;
+  /** From now on it leads `x.html` to `x`, as some hosts do. */
+  readonly withoutEndings: () => void;
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
 }
@@ -41,9 +45,17 @@ async function host(name: SiteName = 'sample'): Promise<Host> {
   await cp(sitePath(name) ?? '', folder, { recursive: true });
   const asked: string[] = [];
   let bytes = 0;
+  let delay = 0;
+  let isWithoutEndings = false;
   let server: Server;
   async function start(port = 0): Promise<string> {
-    server = createSiteServer(folder, basePath);
+    const files = createSiteServer(folder, basePath);
+    server = createServer((request, response) => {
+      const [file = '', query = ''] = (request.url ?? '').split(/(?=\?)/);
+      if (isWithoutEndings && file.endsWith('.html'))
+        response.writeHead(308, { Location: file.replace(/(?:index)?\.html$/, '') + query }).end();
+      else setTimeout(() => files.emit('request', request, response), delay);
+    });
     server.on('request', (request, response) => {
       asked.push(request.url ?? '');
       response.on('close', () => {
@@ -59,7 +71,13 @@ async function host(name: SiteName = 'sample'): Promise<Host> {
   const url = await start();
   onTestFinished(stop);
   const restart = async (): Promise<void> => void (await start(Number(new URL(url).port)));
-  return { url, folder, asked, bytes: () => bytes, stop, start: restart };
+  const slow = (milliseconds: number): void => {
+    delay = milliseconds;
+  };
+  const withoutEndings = (): void => {
+    isWithoutEndings = true;
+  };
+  return { url, folder, asked, bytes: () => bytes, slow, withoutEndings, stop, start: restart };
 }
 
 const state = (page: Page): Locator => page.locator('lectern-offline');
@@ -73,6 +91,33 @@ async function keptVisit(context: BrowserContext, address: string): Promise<Page
     .getByText(/as of|更新于/)
     .waitFor({ timeout: 60_000 });
   return page;
+}
+
+/** A page that the worker serves, as all are after the first. */
+async function laterVisit(context: BrowserContext, site: string): Promise<Page> {
+  await (await keptVisit(context, site)).close();
+  const page = await keptVisit(context, site);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  return page;
+}
+
+const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+const workers = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+/** What a page of before the removal goes on to load, through the worker that serves it. */
+async function useOldPage(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const files = [
+      'programme.json',
+      'pagefind/en/pagefind-entry.json',
+      'favicon.svg',
+      'missing/programme.json',
+    ];
+    await Promise.all(files.map((file) => fetch(file)));
+    const script = document.querySelector('script[src*="assets/"]')?.getAttribute('src') ?? '';
+    await fetch(`${script}?again`, { cache: 'reload' });
+  });
 }
 
 /** A new build of the site with one page changed. */
@@ -135,6 +180,19 @@ describe('without network, after one visit to any page', () => {
     expect(names.every((name) => name.startsWith('lectern:/spare/2027/:'))).toBe(true);
   });
 
+  test('all is there from a host that leads to addresses without endings', async () => {
+    const site = await host();
+    site.withoutEndings();
+    const page = await keptVisit(await aVisitor(browser, site.url), `${site.url}about.html`);
+    await site.stop();
+    for (const address of [`sessions/${TALK}.html`, `sessions/${TALK}`]) {
+      await page.goto(`${site.url}${address}`);
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain(TITLE);
+    }
+    await page.goto(`${site.url}sessions/never`);
+    await page.getByRole('heading', { level: 1, name: 'No network' }).waitFor();
+  });
+
   test('a page that is not kept says so, in its language, and offers what is there', async () => {
     const site = await host();
     const page = await keptVisit(await aVisitor(browser, site.url), site.url);
@@ -168,30 +226,36 @@ describe('without network, after one visit to any page', () => {
 });
 
 describe('a new build', () => {
-  test('is offered, fetches only what changed, and shows when someone wants it', async () => {
-    const site = await host();
-    const page = await keptVisit(await aVisitor(browser, site.url), `${site.url}about.html`);
-    await publish(site.folder, `sessions/${TALK}.html`, TITLE, 'Week 54');
-    const before = site.bytes();
-    site.asked.length = 0;
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      await registration?.update();
-    });
-    const show = page.getByRole('button', { name: 'Show it' });
-    await show.waitFor({ timeout: 60_000 });
-    // The note that offers it is loaded by the page, which the worker does not serve yet.
-    expect(new Set(site.asked.filter((url) => !url.startsWith('/assets/notice')))).toEqual(
-      new Set(['/sw.js', '/offline/en.json', `/sessions/${TALK}.html`]),
-    );
-    expect(site.bytes() - before).toBeLessThan(120_000);
-    const loaded = page.waitForEvent('load');
-    await show.click();
-    await loaded;
-    await site.stop();
-    await page.goto(`${site.url}sessions/${TALK}.html`);
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('Week 54');
-  });
+  test.each([
+    ['first', keptVisit],
+    ['later', laterVisit],
+  ])(
+    'is offered on a %s visit, fetches only what changed, and shows when someone wants it',
+    async (_, visit) => {
+      const site = await host();
+      const page = await visit(await aVisitor(browser, site.url), `${site.url}about.html`);
+      await publish(site.folder, `sessions/${TALK}.html`, TITLE, 'Week 54');
+      const before = site.bytes();
+      site.asked.length = 0;
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        await registration?.update();
+      });
+      const show = page.getByRole('button', { name: 'Show it' });
+      await show.waitFor({ timeout: 60_000 });
+      // The note that offers it is loaded by the page, which the worker does not serve yet.
+      expect(new Set(site.asked.filter((url) => !url.startsWith('/assets/notice')))).toEqual(
+        new Set(['/sw.js', '/offline/en.json', `/sessions/${TALK}.html`]),
+      );
+      expect(site.bytes() - before).toBeLessThan(120_000);
+      const loaded = page.waitForEvent('load');
+      await show.click();
+      await loaded;
+      await site.stop();
+      await page.goto(`${site.url}sessions/${TALK}.html`);
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('Week 54');
+    },
+  );
 
   test('takes away a page that it does not have', async () => {
     const site = await host();
@@ -204,18 +268,25 @@ describe('a new build', () => {
     await page.getByRole('heading', { level: 1, name: 'No network' }).waitFor();
   });
 
-  test('that is not to be kept removes the worker and all that it has kept', async () => {
-    const site = await host();
-    const page = await keptVisit(await aVisitor(browser, site.url), site.url);
-    for (const file of ['manifest.webmanifest', 'zh/manifest.webmanifest'])
-      await rm(path.join(site.folder, file));
-    await writeWorker(site.folder, { basePath: '/', projectDir: process.cwd() });
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
-      .toBe(0);
-  });
+  test.each([
+    ['first', keptVisit],
+    ['later', laterVisit],
+  ])(
+    'that is not to be kept removes the worker and all that it has kept, on a %s visit',
+    async (_, visit) => {
+      const site = await host();
+      const page = await visit(await aVisitor(browser, site.url), site.url);
+      for (const file of ['manifest.webmanifest', 'zh/manifest.webmanifest'])
+        await rm(path.join(site.folder, file));
+      await writeWorker(site.folder, { basePath: '/', projectDir: process.cwd() });
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+      await expect.poll(() => cacheNames(page)).toEqual([]);
+      await expect.poll(() => workers(page)).toBe(0);
+      await useOldPage(page);
+      await page.goto(`${site.url}about.html`);
+      expect(await cacheNames(page)).toEqual([]);
+    },
+  );
 });
 
 describe('a page is whole', () => {
@@ -289,5 +360,71 @@ describe('what a visitor decides', () => {
     await state(page).getByRole('button', { name: 'Remove' }).click();
     await undo.click();
     await state(page).getByText('as of').waitFor({ timeout: 60_000 });
+  });
+
+  test('what is kept stays away while pages are open that the worker serves, and comes back whole', async () => {
+    const site = await host();
+    const visitor = await aVisitor(browser, site.url);
+    const page = await laterVisit(visitor, site.url);
+    const other = await keptVisit(visitor, `${site.url}about.html`);
+    await state(page).getByRole('button', { name: 'Remove' }).click();
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).waitFor();
+    await state(other).getByText('Nothing is kept').waitFor();
+    await useOldPage(page);
+    await useOldPage(other);
+    expect(await cacheNames(page)).toEqual([]);
+    await state(other).getByRole('button', { name: 'Keep a copy' }).click();
+    await state(other).getByText('as of').waitFor({ timeout: 60_000 });
+    await page.close();
+    await site.stop();
+    await other.goto(`${site.url}sessions/${TALK}.html`);
+    await other.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+    await other.goto(`${site.url}sessions/never.html`);
+    await other.getByRole('heading', { level: 1, name: 'No network' }).waitFor();
+  });
+
+  test('removing ends a run that is on its way', async () => {
+    const site = await host();
+    const visitor = await aVisitor(browser, site.url);
+    const page = await visitor.newPage();
+    site.slow(100);
+    await page.goto(`${site.url}about.html`);
+    await state(page).getByText('Keeping a copy').waitFor({ timeout: 60_000 });
+    await state(page).getByRole('button', { name: 'Remove' }).click();
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).waitFor();
+    const asked = site.asked.length;
+    // Many times as long as a file takes.
+    await page.waitForTimeout(1500);
+    expect(site.asked.length).toBe(asked);
+    expect(await cacheNames(page)).toEqual([]);
+    await state(page).getByText('Nothing is kept').waitFor();
+  });
+
+  test('a browser that cannot be asked to spare the copy keeps it all the same', async () => {
+    const site = await host();
+    const visitor = await aVisitor(browser, site.url, { stored: { offline: 'removed' } });
+    await visitor.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'storage', { value: undefined });
+    });
+    const page = await visitor.newPage();
+    await page.goto(`${site.url}about.html`);
+    await state(page).getByRole('button', { name: 'Keep a copy' }).click();
+    await state(page).getByText('as of').waitFor({ timeout: 60_000 });
+  });
+
+  test('a device without enough room keeps what fits, and says so', async () => {
+    const site = await host();
+    const visitor = await aVisitor(browser, site.url);
+    const page = await visitor.newPage();
+    const session = await visitor.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(site.url).origin,
+      quotaSize: 1_500_000,
+    });
+    await page.goto(`${site.url}about.html`);
+    await state(page).getByText('no more room').waitFor({ timeout: 60_000 });
+    await site.stop();
+    await page.goto(site.url);
+    await page.getByRole('heading', { level: 1, name: 'Spare Hour 2027' }).waitFor();
   });
 });

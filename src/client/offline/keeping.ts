@@ -34,14 +34,17 @@ export async function startKeeping(element: HTMLElement): Promise<void> {
   new BroadcastChannel(newsChannel(siteBase())).addEventListener(
     'message',
     ({ data }: MessageEvent<KeptNews>) => {
-      if (data.language === pageLanguage() && readStored(CHOICE) !== REMOVED) line.show(data);
+      if (data.language === pageLanguage() && !isRemoved()) line.show(data);
     },
   );
+  // Another page of the site may be where it is removed.
+  addEventListener('storage', () => {
+    if (isRemoved()) line.showRemoved();
+  });
 
-  /** What someone has asked for may stay when the browser runs out of room. */
   async function keepAsWished(extent: Extent): Promise<void> {
     store(CHOICE, undefined);
-    await navigator.storage.persist();
+    await askToStay();
     await keep(extent, true);
   }
 
@@ -56,11 +59,22 @@ export async function startKeeping(element: HTMLElement): Promise<void> {
     });
   }
 
-  if (readStored(CHOICE) === REMOVED) {
+  if (isRemoved()) {
     line.showRemoved();
     // A page that was open then may have kept something since.
     await removeCopy(siteBase());
   } else await keep(isConnectionMetered() ? 'nothing' : 'automatic', false);
+}
+
+const isRemoved = (): boolean => readStored(CHOICE) === REMOVED;
+
+/** What someone has asked for may stay when the browser runs out of room; not all browsers can be asked. */
+async function askToStay(): Promise<void> {
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // Then the copy lasts as long as there is room.
+  }
 }
 
 async function keep(extent: Extent, isWished: boolean): Promise<void> {
@@ -68,6 +82,8 @@ async function keep(extent: Extent, isWished: boolean): Promise<void> {
   const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
   watchUpdates(registration);
   const worker = await activeWorker(registration);
+  // It may have been removed in another page meanwhile.
+  if (isRemoved()) return removeCopy(base);
   const folder = `${languageBase().slice(base.length)}sessions/`;
   const paths = favourites()
     .ids()
