@@ -1,7 +1,10 @@
 /** Screens at the venue. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleDir } from '../sites.ts';
 import { launch, siteUrl } from './browser.ts';
 
 let browser: Browser;
@@ -103,11 +106,11 @@ describe('the screen of a room', () => {
     await page.locator('.screen-stage').waitFor();
     let loads = 0;
     page.on('load', () => (loads += 1));
-    await page.route('**/programme.json', async (route) => {
-      const answer = await route.fetch();
-      const text = await answer.text();
-      await route.fulfill({ response: answer, body: text.replace(/"build":"[^"]+"/, '"build":"newer"') });
-    });
+    const programme = readFileSync(path.join(sampleDir, 'programme.json'), 'utf8');
+    const body = programme.replace(/"build":"[^"]+"/, '"build":"newer"');
+    await page.route('**/programme.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body }),
+    );
     for (let minute = 0; minute < 15; minute++) await page.clock.runFor('01:00');
     expect(loads).toBe(0);
     await page.clock.fastForward('10:00:00');
@@ -118,6 +121,7 @@ describe('the screen of a room', () => {
         return loads;
       })
       .toBeGreaterThan(0);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.close();
   });
 
