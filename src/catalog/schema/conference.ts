@@ -113,6 +113,15 @@ function isLanguageTag(text: string): boolean {
   }
 }
 
+/** A name that git takes and that needs no escape in an address. */
+const branchName = z.string().regex(/^(?!\/)(?!.*(?:\/\/|\.\.|\/$|\.lock$))[\w./-]{1,100}$/);
+
+/** A path inside a repository, without dots that lead elsewhere. */
+const folderPath = z
+  .string()
+  .regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\?#%]{0,200}$/)
+  .transform((path) => path.replace(/^\/+|\/+$/g, ''));
+
 /** Keys of `conference.yaml`, all optional. */
 export const conferenceSchema = z.strictObject({
   title: localized.default({ '': 'Conference' }).meta({ hint: 'Write a title, or one for each language.' }),
@@ -198,6 +207,21 @@ export const conferenceSchema = z.strictObject({
   feedback: optional(addressOfId).meta({
     hint: 'Write an address with {id} in it, such as "https://example.org/feedback/{id}".',
   }),
+  /** Where the files are kept in git, for whoever wants to correct one. */
+  repository: z
+    .strictObject({
+      /** Its page, such as `https://github.com/example/talks`. */
+      url: webAddress,
+      branch: branchName.default('main'),
+      /** Path of the content folder in it; empty at its top. */
+      folder: folderPath.default('content'),
+    })
+    .optional()
+    .meta({
+      hint: 'Write { url: "https://github.com/example/talks", branch: main, folder: content }.',
+    }),
+  /** Whether the site has a page that edits the files. */
+  admin: yesNo.default(false).meta({ hint: 'Write true or false.' }),
   /** What is made beside the pages; what is switched off is linked nowhere. */
   outputs: z
     .strictObject({
