@@ -2,10 +2,10 @@
  * Lectern's own files, which lie in a clone or under node_modules, where Node runs JavaScript only: there `lib/` holds
  * what `npm pack` has made of the modules that Node itself runs. Astro compiles `src/` in either place.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { access, constants, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Settings } from './settings.ts';
-import { errorCode } from './errors.ts';
+import { errorCode, UserError } from './errors.ts';
 
 /** What stands for the packages that Lectern uses: what it asks for, and what was installed, as far as someone keeps that. */
 const LISTS_OF_PACKAGES = ['package.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock'];
@@ -13,6 +13,18 @@ const LISTS_OF_PACKAGES = ['package.json', 'package-lock.json', 'pnpm-lock.yaml'
 /** @returns whether Lectern is a package of another project */
 export const isInstalled = (packageDir: string): boolean =>
   packageDir.split(path.sep).includes('node_modules');
+
+/**
+ * Astro writes what it knows of the pages' types beside them, and has no other place for it.
+ * @throws UserError where it cannot, as in a package that was installed for the whole machine
+ */
+export async function refuseReadOnlyProgram({ packageDir }: Pick<Settings, 'packageDir'>): Promise<void> {
+  await access(packageDir, constants.W_OK).catch(() => {
+    throw new UserError(
+      `Lectern is in ${packageDir}, where you may not write, as a build does. Install it in the folder of the conference: npm install.`,
+    );
+  });
+}
 
 /** @returns the folder that all packages are in, which Lectern is one of; in a clone that folder is Lectern's own */
 export function packagesRoot(packageDir: string): string {
