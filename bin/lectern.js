@@ -19,15 +19,24 @@ const main = path.join(packageDir, isInstalled ? 'lib/cli/main.js' : 'src/cli/ma
 process.env.LECTERN_PACKAGE_DIR = packageDir;
 
 const own = ownNode();
-if (process.version === own.version || (!existsSync(own.file) && isNewEnough())) {
+if (!existsSync(main)) {
+  fail(
+    `Lectern's commands are not in ${path.dirname(path.dirname(main))}: it was installed from its repository. Install what "npm pack" ` +
+      'makes of it there, lectern-<version>.tgz.',
+  );
+} else if (process.version === own.version || (!existsSync(own.file) && isNewEnough())) {
   await import(pathToFileURL(main).href);
 } else if (existsSync(own.file)) {
   runOn(own.file);
 } else {
-  console.error(
-    `\nLectern needs Node ${OLDEST} or later, and this is ${process.version}. Its own could not be installed: allow the install ` +
+  fail(
+    `Lectern needs Node ${OLDEST} or later, and this is ${process.version}. Its own could not be installed: allow the install ` +
       'script of the package "node" ("npm approve-scripts node", "pnpm approve-builds"), or install a newer Node.',
   );
+}
+
+function fail(why) {
+  console.error(`\n${why}`);
   process.exitCode = 1;
 }
 

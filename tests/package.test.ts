@@ -111,6 +111,19 @@ test('commands are called by the name of the package', () => {
   expect(output).toContain('There is no command "bild". Did you mean "build"?');
 });
 
+test('what was installed without being packed says what to install', () => {
+  const place = path.join(folder, 'node_modules/unpacked');
+  cpSync('bin', path.join(place, 'bin'), { recursive: true });
+  mkdirSync(path.join(place, 'node_modules/node'), { recursive: true });
+  writeFileSync(path.join(place, 'package.json'), '{ "type": "module" }');
+  writeFileSync(path.join(place, 'node_modules/node/package.json'), '{ "bin": { "node": "bin/node" } }');
+  const { status, stderr } = spawnSync(process.execPath, [path.join(place, 'bin/lectern.js')], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('Install what "npm pack" makes of it there');
+});
+
 /** `lectern.js` beside a package `node` that says what it is asked to run, and ends with 7. */
 function withNode(name: string, version: string, isInstalled: boolean): string {
   const place = path.join(folder, name);
