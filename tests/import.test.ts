@@ -76,7 +76,10 @@ describe.each(names.filter(hasContent))('the schedule of %s', (name) => {
     const options = { dryRun: false, photos: false, settle: () => undefined, allowVanished: false };
     await runImport({ ...request, ...options, onProgress: () => undefined }, settings);
 
-    const { catalog, problems } = await readContentDir({ ...settings, projectDir: process.cwd() });
+    const { catalog, problems } = await readContentDir({
+      ...settings,
+      ...{ packageDir: process.cwd(), projectDir: folder },
+    });
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     const original = readCatalogFile(site);
     const told = toldBySite(original);

@@ -59,14 +59,14 @@ const table: Readonly<Record<string, string>> = {
   'catalog/test-content.ts': 'catalog/content catalog/read.ts',
   site: 'catalog strings astro* node:*',
   'site/loader':
-    'catalog/text catalog/content catalog/model catalog/read.ts site/photos site/errors.ts site/settings.ts strings astro/loaders node:*',
+    'catalog/text catalog/content catalog/model catalog/read.ts site/photos site/errors.ts site/program.ts site/settings.ts strings astro/loaders node:*',
   'site/import':
     'catalog/importers catalog/read.ts site/errors.ts site/loader site/photos site/settings.ts strings read-excel-file zod node:*',
   'site/import/test-import.ts': 'site/import vitest node:*',
   'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
   'site/search': 'catalog/search site/settings.ts pagefind sirv vite node:*',
   'site/share-images':
-    'catalog/outputs/share-image site/photos site/errors.ts site/settings.ts @resvg/resvg-js satori sharp zod node:*',
+    'catalog/outputs/share-image site/photos site/errors.ts site/program.ts site/settings.ts @resvg/resvg-js satori sharp zod node:*',
   'site/offline':
     'catalog/content catalog/outputs/manifest.ts catalog/routes.ts catalog/schema/fields.ts catalog/views/paper.ts site/bundle-script.ts site/digest.ts site/photos/drawing.ts site/settings.ts worker satori sharp vite node:*',
   'site/publish':

@@ -7,7 +7,7 @@ export interface BuildResult {
 }
 
 /** Set by the test runner for modules that it loads; Astro would take them for the mode of the build. */
-const OF_THE_RUNNER: ReadonlySet<string> = new Set(['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR', 'TEST']);
+export const OF_THE_RUNNER: ReadonlySet<string> = new Set(['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR', 'TEST']);
 
 /** @param projectDir another copy of the project */
 export async function runBuild(

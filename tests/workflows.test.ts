@@ -28,6 +28,15 @@ const workflow = z.object({
   ),
 });
 
+/** The action is steps for workflows of others, which say when it runs and with which rights. */
+const action = z.object({
+  name: z.string(),
+  description: z.string(),
+  inputs: z.record(z.string(), z.strictObject({ description: z.string(), default: z.string() })),
+  runs: z.object({ using: z.literal('composite'), steps: z.array(step).min(1) }),
+});
+
+const ACTION = 'action.yml';
 const files = ['.github/workflows', 'docs/hosts/github'].flatMap((folder) =>
   readdirSync(folder).map((name) => path.join(folder, name)),
 );
@@ -36,7 +45,6 @@ describe.each(files)('%s', (file) => {
   const text = readFileSync(file, 'utf8');
   const { on, permissions: given, jobs } = workflow.parse(parse(text));
   const events = typeof on === 'string' ? [on] : Object.keys(z.record(z.string(), z.unknown()).parse(on));
-  const steps = Object.values(jobs).flatMap((job) => job.steps);
 
   test('never runs a fork with the rights of the repository', () => {
     expect(events).not.toContain('pull_request_target');
@@ -52,6 +60,14 @@ describe.each(files)('%s', (file) => {
   test('keeps secrets out of reach of a pull request', () => {
     if (events.includes('pull_request')) expect(text).not.toMatch(/\bsecrets\b|github\.token/);
   });
+});
+
+describe.each([...files, ACTION])('each step of %s', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const steps =
+    file === ACTION
+      ? action.parse(parse(text)).runs.steps
+      : Object.values(workflow.parse(parse(text)).jobs).flatMap((job) => job.steps);
 
   test('puts nothing that others wrote into a command', () => {
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
@@ -63,8 +79,23 @@ describe.each(files)('%s', (file) => {
   });
 
   test('names every action by a commit, and says its version', () => {
-    const lines = text.split('\n').filter((line) => line.includes('uses:'));
+    const lines = text.split('\n').filter((line) => /^[^#]*\buses:/.test(line));
     expect(lines).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length);
     for (const line of lines) expect(line).toMatch(/uses: actions\/[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+});
+
+describe('the action', () => {
+  const text = readFileSync(ACTION, 'utf8');
+  const { inputs, runs } = action.parse(parse(text));
+
+  test('uses each input that it names, and names each that it uses', () => {
+    const used = [...text.matchAll(/\binputs\.([\w-]+)/g)].map(([, name]) => name);
+    expect([...new Set(used)].toSorted()).toEqual(Object.keys(inputs).toSorted());
+  });
+
+  test('keeps what it has read by the same actions as the workflows to copy', () => {
+    const known = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+    for (const { uses } of runs.steps) if (uses !== undefined) expect(known).toContain(`uses: ${uses} #`);
   });
 });

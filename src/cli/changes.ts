@@ -10,9 +10,9 @@ import { formatProblem } from '../catalog/content/problems.ts';
 import { compareWithCommit, type ContentChanges } from '../site/changes/comparison.ts';
 import { errorCode, UserError } from '../site/errors.ts';
 import { readSettings } from '../site/settings.ts';
-import { readOptions, runCommand } from './command.ts';
+import { callOf, readOptions, runCommand } from './command.ts';
 
-const usage = `Usage: npm run changes -- --since <git ref> [--format text|json|html] [--out <file>] [--folder <path>]
+const usage = `Usage: ${callOf('changes', '--since <git ref> [--format text|json|html] [--out <file>] [--folder <path>]')}
 
   --since   a tag, branch or commit to compare the content folder with
   --format  only show the changes, and leave ${CHANGES_FILE} alone:

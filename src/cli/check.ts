@@ -4,7 +4,7 @@ import { readContentDir } from '../site/loader/read-content.ts';
 import { checkPhotos } from '../site/photos/requests.ts';
 import { readSettings } from '../site/settings.ts';
 import { UserError } from '../site/errors.ts';
-import { readOptions, runCommand } from './command.ts';
+import { callOf, readOptions, runCommand } from './command.ts';
 
 const formats = ['text'];
 const options = {
@@ -13,7 +13,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const usage = `Usage: npm run check [-- --format text] [--strict]
+const usage = `Usage: ${callOf('check', '[--format text] [--strict]')}
 
   --format  text
   --strict  warnings count as errors

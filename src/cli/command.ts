@@ -17,6 +17,16 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 }
 
 /**
+ * How someone calls a command: by npm's script in a clone, by its name where `lectern` was called.
+ * @param options as they are written, if any
+ */
+export function callOf(command: string, options = ''): string {
+  const isByName = process.env['LECTERN_PACKAGE_DIR'] !== undefined;
+  const words = isByName ? ['npx lectern', command] : ['npm run', command, ...(options === '' ? [] : ['--'])];
+  return [...words, options].join(' ').trimEnd();
+}
+
+/**
  * The options and words that a command was given.
  * @throws UserError with the command's usage when there is no such option
  */

@@ -5,7 +5,7 @@ import { UserError } from '../site/errors.ts';
 import { runImport } from '../site/import/import.ts';
 import { type Format, formats } from '../site/import/read-import.ts';
 import { readSettings } from '../site/settings.ts';
-import { readArguments, runCommand } from './command.ts';
+import { callOf, readArguments, runCommand } from './command.ts';
 
 const options = {
   'dry-run': { type: 'boolean', default: false },
@@ -18,7 +18,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const usage = `Usage: npm run import -- <format> <file, folder or https address> [options]
+const usage = `Usage: ${callOf('import', '<format> <file, folder or https address> [options]')}
 
 Formats: sessionize  "All data" as JSON, or the Excel export
          pretalx     the schedule or the sessions as JSON, or a folder of API answers

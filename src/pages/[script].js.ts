@@ -11,6 +11,6 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await bundleScript(props.entry, props.settings.projectDir), {
+  new Response(await bundleScript(props.entry, props.settings.packageDir), {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });

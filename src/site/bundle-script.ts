@@ -2,17 +2,17 @@
 import { build } from 'vite';
 
 /**
- * @param entry a module, relative to the project
+ * @param entry a module of Lectern, such as `src/worker/sw.ts`
  * @param define names in it that stand for something of this build: JavaScript by name
  * @returns one script that runs as a module and as a classic one
  */
 export async function bundleScript(
   entry: string,
-  projectDir: string,
+  packageDir: string,
   define: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const result = await build({
-    root: projectDir,
+    root: packageDir,
     configFile: false,
     envDir: false,
     publicDir: false,

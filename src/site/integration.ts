@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { serveRemovingWorker } from './offline/dev-server.ts';
 import { writeWorker } from './offline/write.ts';
 import { refuseForeignFolder } from './publish/out-dir.ts';
+import { addPublicFiles } from './publish/public-files.ts';
 import { completePublishing, publishSite } from './publish/publish.ts';
 import { reportSizes, sizesOf } from './publish/size-report.ts';
 import { serveSearchIndex } from './search/dev-server.ts';
@@ -38,6 +39,8 @@ export function lectern(settings: Settings): AstroIntegration {
         const images = await writeShareImages(built, requests, settings, (line) => logger.info(line));
         if (images !== undefined) logger.info(images);
         performance.mark('lectern:share-images');
+        const own = await addPublicFiles(built, settings);
+        if (own > 0) logger.info(`${String(own)} files of public/`);
         logger.info(await writeWorker(built, settings));
         performance.mark('lectern:worker');
         const { line, warnings } = reportSizes(await sizesOf(built));

@@ -15,6 +15,14 @@ test('without variables a site of content/ goes to dist/, at the root of its hos
   });
 });
 
+test('Lectern is in the project itself, unless the command that was called says where', () => {
+  expect(read({})).toMatchObject({ projectDir: '/project', packageDir: '/project' });
+  const { packageDir, contentDir, cacheDir } = read({ LECTERN_PACKAGE_DIR: '/project/node_modules/lectern' });
+  expect(packageDir).toBe('/project/node_modules/lectern');
+  expect(contentDir).toBe('/project/content');
+  expect(cacheDir).toMatch(/^\/project\/\.lectern\//);
+});
+
 test('folders are absolute or relative to the project', () => {
   expect(read({ CONTENT_DIR: '../conf', OUT_DIR: '/srv/www' })).toMatchObject({
     contentDir: '/conf',

@@ -4,7 +4,10 @@ import path from 'node:path';
 import { UserError } from './errors.ts';
 
 export interface Settings {
+  /** The organisers' folder: commands run in it, and what they write stays in it. */
   readonly projectDir: string;
+  /** Where Lectern is: the same folder in a clone, one of node_modules where Lectern is installed. */
+  readonly packageDir: string;
   readonly contentDir: string;
   readonly outDir: string;
   /** Where a site is built until it is complete: on the project's disk, since Astro renames files from there. */
@@ -23,7 +26,7 @@ export interface Settings {
 }
 
 /**
- * npm runs every script in the project's folder; a built module no longer knows where its source was.
+ * npm runs every script in the project's folder, and `lectern` says where itself is: a built module no longer knows where its source was.
  * @throws UserError when a variable says what cannot be
  */
 export function readSettings(
@@ -35,6 +38,7 @@ export function readSettings(
   const cacheDir = path.join(projectDir, '.lectern', shortHash(contentDir));
   return {
     projectDir,
+    packageDir: env['LECTERN_PACKAGE_DIR'] || projectDir,
     contentDir,
     outDir,
     stagingDir: path.join(cacheDir, `next-${shortHash(outDir)}`),

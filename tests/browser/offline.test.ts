@@ -130,7 +130,7 @@ async function publish(
 ): Promise<void> {
   const place = path.join(folder, file);
   await writeFile(place, (await readFile(place, 'utf8')).replaceAll(from, to));
-  await writeWorker(folder, { basePath, projectDir: process.cwd() });
+  await writeWorker(folder, { basePath, packageDir: process.cwd() });
 }
 
 describe('without network, after one visit to any page', () => {
@@ -278,7 +278,7 @@ describe('a new build', () => {
       const page = await visit(await aVisitor(browser, site.url), site.url);
       for (const file of ['manifest.webmanifest', 'zh/manifest.webmanifest'])
         await rm(path.join(site.folder, file));
-      await writeWorker(site.folder, { basePath: '/', projectDir: process.cwd() });
+      await writeWorker(site.folder, { basePath: '/', packageDir: process.cwd() });
       await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
       await expect.poll(() => cacheNames(page)).toEqual([]);
       await expect.poll(() => workers(page)).toBe(0);

@@ -77,7 +77,7 @@ export const problemKinds = {
   json: {
     severity: 'error',
     text: (why = '') =>
-      `this is not JSON: ${why}. Correct it, or write the file anew with "npm run changes -- --since <git ref>".`,
+      `this is not JSON: ${why}. Correct it, or write the file anew with the command "changes".`,
   },
   'not-a-map': {
     severity: 'error',

@@ -43,7 +43,7 @@ export function reportLines({ outcomes, unmapped, warnings, borrowed }: Report, 
       row('deleted', `${path}: it was deleted here, and stays so (--take ${path} brings it back)`),
     ),
     ...by('unreadable').map(({ path }) =>
-      row('unread', `${path}: it cannot be read; "npm run check" says why. Nothing in it was changed`),
+      row('unread', `${path}: it cannot be read; the command "check" says why. Nothing in it was changed`),
     ),
     ...by('refused').map(({ path, reason = '' }) => row('refused', `${path}: ${reason}`)),
     ...borrowed

@@ -13,6 +13,6 @@ export const getStaticPaths = async () => {
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const { icon, conference, settings } = props;
-  const bytes = await drawAppIcon(icon, conference, settings.contentDir);
+  const bytes = await drawAppIcon(icon, conference, settings);
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -52,7 +52,7 @@ export async function compareWithCommit(
   // A session that cannot be read would look as if it had been taken out.
   if (first) {
     throw new UserError(
-      `${formatProblem(first)}\n\nThere are errors in the content; correct them first. "npm run check" lists all ${String(errors.length)}.`,
+      `${formatProblem(first)}\n\nThere are errors in the content; correct them first. The command "check" lists all ${String(errors.length)}.`,
     );
   }
   const { catalog: before, unreadable } = await readThen(files, settings);
@@ -69,13 +69,13 @@ export async function compareWithCommit(
 
 async function readThen(
   files: readonly SourceFile[],
-  { projectDir }: Settings,
+  { packageDir }: Settings,
 ): Promise<{ catalog: Catalog; unreadable: readonly Problem[] }> {
   const { conference } = readSettingsFile(files, languagesWithStrings);
   const read = await readFiles(
     files.filter(({ path }) => !isApart(path)),
     readingSettings(conference),
-    { projectDir },
+    { packageDir },
   );
   const validate = ({ path }: SourceFile): Validated => read.get(path) ?? { problems: [] };
   const { catalog, problems } = readContent(files, { languagesWithStrings, validate });

@@ -53,7 +53,7 @@ export async function runImport(
   const folder = readFolder(filesIn(contentDir), languagesWithStrings);
   if (folder.settings && !folder.settings.document) {
     throw new UserError(
-      `${folder.settings.path} cannot be read; "npm run check" says why. Nothing was imported.`,
+      `${folder.settings.path} cannot be read; the command "check" says why. Nothing was imported.`,
     );
   }
   const { base, others } = readBases(contentDir, request.source);

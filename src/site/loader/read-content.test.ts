@@ -35,7 +35,13 @@ function createStore(): RecordStore {
 }
 
 const read = (store: RecordStore) =>
-  readContentDir({ contentDir, cacheDir: path.join(contentDir, '.cache'), projectDir: process.cwd() }, store);
+  readContentDir(
+    {
+      ...{ contentDir, cacheDir: path.join(contentDir, '.cache') },
+      ...{ packageDir: process.cwd(), projectDir: contentDir },
+    },
+    store,
+  );
 
 describe('after a first reading', () => {
   test.each<[string, Readonly<Record<string, string>>, number]>([
@@ -64,19 +70,20 @@ test('recalled records make the same catalog', async () => {
 });
 
 test('code that reads files is part of what records are kept by, code that shows them is not', async () => {
-  const projectDir = mkdtempSync(path.join(tmpdir(), 'lectern-source-'));
+  const packageDir = mkdtempSync(path.join(tmpdir(), 'lectern-source-'));
   try {
     for (const name of ['src', 'package-lock.json', 'package.json'])
-      cpSync(name, path.join(projectDir, name), { recursive: true });
+      cpSync(name, path.join(packageDir, name), { recursive: true });
     const settings = { timeZone: 'UTC', languages: ['en'] as const, start: undefined };
-    const key = async (): Promise<string> => (await createReadingKey(projectDir, settings))(Buffer.from('x'));
+    const key = async (): Promise<string> =>
+      (await createReadingKey({ packageDir, projectDir: packageDir }, settings))(Buffer.from('x'));
     const before = await key();
-    writeFileSync(path.join(projectDir, 'src/catalog/views/new.ts'), 'export {};');
-    writeFileSync(path.join(projectDir, 'src/catalog/text/new.test.ts'), 'export {};');
+    writeFileSync(path.join(packageDir, 'src/catalog/views/new.ts'), 'export {};');
+    writeFileSync(path.join(packageDir, 'src/catalog/text/new.test.ts'), 'export {};');
     expect(await key()).toBe(before);
-    writeFileSync(path.join(projectDir, 'src/catalog/text/new.ts'), 'export {};');
+    writeFileSync(path.join(packageDir, 'src/catalog/text/new.ts'), 'export {};');
     expect(await key()).not.toBe(before);
   } finally {
-    rmSync(projectDir, { recursive: true, force: true });
+    rmSync(packageDir, { recursive: true, force: true });
   }
 });

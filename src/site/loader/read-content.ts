@@ -32,13 +32,14 @@ export interface ContentRead {
 
 /** @throws UserError when there is no content */
 export async function readContentDir(
-  { contentDir, cacheDir, projectDir }: Pick<Settings, 'contentDir' | 'cacheDir' | 'projectDir'>,
+  places: Pick<Settings, 'contentDir' | 'cacheDir' | 'packageDir' | 'projectDir'>,
   store?: RecordStore,
 ): Promise<ContentRead> {
+  const { contentDir, cacheDir, packageDir } = places;
   const { files, problems: ofFolder } = readContentFolder(contentDir);
   const { conference } = readSettingsFile(files, languagesWithStrings);
   const settings = readingSettings(conference);
-  const keyOf = await createReadingKey(projectDir, settings);
+  const keyOf = await createReadingKey(places, settings);
 
   const known = new Map<string, Validated>();
   const missing: SourceFile[] = [];
@@ -47,7 +48,7 @@ export async function readContentDir(
     if (record) known.set(file.path, record);
     else missing.push(file);
   }
-  const read = await readFiles(missing, settings, { projectDir });
+  const read = await readFiles(missing, settings, { packageDir });
   for (const { path, bytes } of missing) {
     const validated = read.get(path);
     if (validated && !wasGivenUp(validated)) store?.keep(path, keyOf(bytes), validated);

@@ -19,7 +19,7 @@ const file = (name: string, text = `---\ntitle: "${name}"\n---\nAbout ${name}.\n
 
 test('threads make the same records as the core does', async () => {
   const files = [file('a'), file('b'), file('broken', 'no front matter')];
-  const read = await readFiles(files, settings, { projectDir: process.cwd() });
+  const read = await readFiles(files, settings, { packageDir: process.cwd() });
   expect(Object.fromEntries(read)).toEqual(
     Object.fromEntries(files.map(({ path, bytes }) => [path, validateFile(path, bytes, settings)])),
   );
@@ -49,7 +49,7 @@ test.each([
 ])('a file that %s is an error, and the others are read', async (_, text, message) => {
   const files = [file('a'), file('bad', text), file('c')];
   const read = await readFiles(files, settings, {
-    projectDir: process.cwd(),
+    packageDir: process.cwd(),
     workerFile: obedientReader(),
     patienceMs: 1000,
   });
@@ -66,12 +66,12 @@ test.each([
 
 test('more files than go to a thread at once are all read', async () => {
   const files = Array.from({ length: 500 }, (_, index) => file(`s${String(index)}`));
-  const read = await readFiles(files, settings, { projectDir: process.cwd() });
+  const read = await readFiles(files, settings, { packageDir: process.cwd() });
   expect(read.size).toBe(500);
   expect(read.get('sessions/s499.md')?.record).toMatchObject({ id: 's499', title: 's499' });
 });
 
 test('nothing to read starts no thread', async () => {
-  const read = await readFiles([], settings, { projectDir: '/', workerFile: '/there/is/no/reader.ts' });
+  const read = await readFiles([], settings, { packageDir: '/', workerFile: '/there/is/no/reader.ts' });
   expect(read.size).toBe(0);
 });

@@ -1,16 +1,16 @@
 /** Files to records on all cores. No file holds up the others for long, whatever is in it: its thread is stopped. */
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadingSettings } from '../../catalog/content/conference.ts';
 import { problem, type Problem, topOf } from '../../catalog/content/problems.ts';
 import type { Validated } from '../../catalog/content/validate.ts';
 import type { SourceFile } from '../../catalog/read.ts';
+import { moduleFile } from '../program.ts';
 
 export interface ReadFilesOptions {
-  /** Where `src/` is: a built module no longer knows where its source was. */
-  readonly projectDir: string;
+  /** Where Lectern is. */
+  readonly packageDir: string;
   /** A file that takes longer is given up. */
   readonly patienceMs?: number;
   /** Takes the place of the module that threads run, in tests. */
@@ -29,9 +29,9 @@ export async function readFiles(
   files: readonly SourceFile[],
   settings: ReadingSettings,
   {
-    projectDir,
+    packageDir,
     patienceMs = PATIENCE_MS,
-    workerFile = path.join(projectDir, 'src/site/loader/reading-worker.ts'),
+    workerFile = moduleFile(packageDir, 'site/loader/reading-worker'),
   }: ReadFilesOptions,
 ): Promise<ReadonlyMap<string, Validated>> {
   const read = new Map<string, Validated>();

@@ -14,7 +14,7 @@ test('of many problems of one kind the first are shown, and how many more there 
   expect(lines.slice(-4)).toEqual([
     'sessions/a.md:30:1 error there is no title. Write one, such as title: "Opening".',
     'and 15 more warnings like sessions/a.md:1:1',
-    'npm run check shows all.',
+    'The command "check" shows all.',
     '1 error, 25 warnings',
   ]);
 });

@@ -20,7 +20,7 @@ export function problemReport(problems: readonly Problem[]): string {
   return [
     ...problems.filter((each) => shown.has(each)).map(formatProblem),
     ...rest,
-    ...(rest.length > 0 ? ['npm run check shows all.'] : []),
+    ...(rest.length > 0 ? ['The command "check" shows all.'] : []),
     countProblems(problems),
   ].join('\n');
 }

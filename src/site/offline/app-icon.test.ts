@@ -17,7 +17,8 @@ const conference = (yaml: string): Conference =>
   readSettingsFile([{ path: 'conference.yaml', bytes: new TextEncoder().encode(yaml) }], ['en', 'zh'])
     .conference;
 const icon = { name: '192', side: 192, drawn: 0.8 } as const;
-const draw = async (yaml: string) => sharp(await drawAppIcon(icon, conference(yaml), folder));
+const draw = async (yaml: string) =>
+  sharp(await drawAppIcon(icon, conference(yaml), { contentDir: folder, packageDir: process.cwd() }));
 
 async function colourAt(image: Sharp, left: number, top: number): Promise<string> {
   const pixel = await image

@@ -1,6 +1,7 @@
 /** The icon of the site as an app: the conference's logo, or the first letter of its name. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
 import type { Conference } from '../../catalog/content/conference.ts';
@@ -8,6 +9,7 @@ import type { AppIcon } from '../../catalog/outputs/manifest.ts';
 import { inLanguage } from '../../catalog/schema/fields.ts';
 import { PAPER } from '../../catalog/views/paper.ts';
 import { drawImage, readImage } from '../photos/drawing.ts';
+import type { Settings } from '../settings.ts';
 
 /** Logos that are wider are words, which nobody could read in a square. */
 const WIDEST = 2;
@@ -15,16 +17,16 @@ const WIDEST = 2;
 const ACCENT = '#a8321f';
 
 /**
- * @param contentDir folder that the logo is in
+ * @param places `contentDir`, which the logo is in, and `packageDir`, where Lectern is, whose packages bring the faces
  * @returns a PNG, without transparent parts, which some phones fill with black
  */
 export async function drawAppIcon(
   icon: AppIcon,
   conference: Conference,
-  contentDir: string,
+  { contentDir, packageDir }: Pick<Settings, 'contentDir' | 'packageDir'>,
 ): Promise<Uint8Array> {
   const logo = await drawnLogo(icon, conference, contentDir);
-  if (!logo) return drawLetter(icon, conference);
+  if (!logo) return drawLetter(icon, conference, packageDir);
   const { side } = icon;
   return sharp({ create: { width: side, height: side, channels: 3, background: PAPER.light } })
     .composite([{ input: logo }])
@@ -50,6 +52,7 @@ async function drawnLogo(
 async function drawLetter(
   { side, drawn }: AppIcon,
   { title, languages, accent = ACCENT }: Conference,
+  packageDir: string,
 ): Promise<Uint8Array> {
   const letter = firstLetter(inLanguage(title, languages[0] ?? ''));
   const style = {
@@ -68,7 +71,7 @@ async function drawLetter(
     {
       width: side,
       height: side,
-      fonts: await faces(),
+      fonts: await faces(packageDir),
     },
   );
   return sharp(Buffer.from(drawing)).png().toBuffer();
@@ -78,9 +81,9 @@ async function drawLetter(
 const firstLetter = (title: string): string =>
   /[\p{Script=Latin}\p{Script=Han}\d]/u.exec(title)?.[0].toUpperCase() ?? '?';
 
-async function faces() {
-  const face = (file: string): Promise<Buffer> =>
-    readFile(createRequire(import.meta.url).resolve(`@fontsource/${file}.woff`));
+async function faces(packageDir: string) {
+  const { resolve } = createRequire(path.join(packageDir, 'package.json'));
+  const face = (file: string): Promise<Buffer> => readFile(resolve(`@fontsource/${file}.woff`));
   const [display, han] = await Promise.all([
     face('instrument-serif/files/instrument-serif-latin-400-normal'),
     face('noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal'),

@@ -3,5 +3,5 @@ import type { Plan } from '../../worker/plan.ts';
 import { bundleScript } from '../bundle-script.ts';
 
 /** @param entry of src/worker/ */
-export const bundleWorker = (entry: 'sw' | 'remove', plan: Plan, projectDir: string): Promise<string> =>
-  bundleScript(`src/worker/${entry}.ts`, projectDir, { PLAN: JSON.stringify(plan) });
+export const bundleWorker = (entry: 'sw' | 'remove', plan: Plan, packageDir: string): Promise<string> =>
+  bundleScript(`src/worker/${entry}.ts`, packageDir, { PLAN: JSON.stringify(plan) });

@@ -5,7 +5,7 @@ import { removingWorker } from './write.ts';
 
 export function serveRemovingWorker(
   server: ViteDevServer,
-  settings: Pick<Settings, 'basePath' | 'projectDir'>,
+  settings: Pick<Settings, 'basePath' | 'packageDir'>,
 ): void {
   const worker = `${settings.basePath.replace(/\/$/, '')}/sw.js`;
   server.middlewares.use((request, response, next) => {

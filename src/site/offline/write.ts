@@ -12,7 +12,7 @@ import { isKept, offlineFiles, type Roots, type SiteFile } from './files.ts';
 /** Files that are read at a time. */
 const AT_A_TIME = 64;
 
-type WorkerSettings = Pick<Settings, 'basePath' | 'projectDir'>;
+type WorkerSettings = Pick<Settings, 'basePath' | 'packageDir'>;
 
 /**
  * @param siteDir all other files, complete
@@ -26,7 +26,7 @@ export async function writeWorker(siteDir: string, settings: WorkerSettings): Pr
     return 'visitors keep no copy of this site';
   }
   const { plan, lists } = offlineFiles(await keptFiles(siteDir), baseOf(settings.basePath), roots);
-  await writeFile(worker, await bundleWorker('sw', plan, settings.projectDir));
+  await writeFile(worker, await bundleWorker('sw', plan, settings.packageDir));
   await mkdir(path.join(siteDir, path.dirname(listPath(''))), { recursive: true });
   for (const [language, list] of Object.entries(lists))
     await writeFile(path.join(siteDir, listPath(language)), JSON.stringify(list));
@@ -37,11 +37,11 @@ export async function writeWorker(siteDir: string, settings: WorkerSettings): Pr
 }
 
 /** A worker that takes away what an earlier one has left. */
-export const removingWorker = ({ basePath, projectDir }: WorkerSettings): Promise<string> =>
+export const removingWorker = ({ basePath, packageDir }: WorkerSettings): Promise<string> =>
   bundleWorker(
     'remove',
     { base: baseOf(basePath), build: '', shell: [], folders: [], languages: {} },
-    projectDir,
+    packageDir,
   );
 
 /** The manifest of each language says which it is; a site that is not to be kept has none. */

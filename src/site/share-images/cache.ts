@@ -4,6 +4,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { SHARE_IMAGE_SIZE } from '../../catalog/outputs/share-image/share-image.ts';
 import { writeWhole } from '../photos/cache.ts';
+import { readProgram } from '../program.ts';
+import type { Settings } from '../settings.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface ShareImageCache {
@@ -16,17 +18,17 @@ export interface ShareImageCache {
   readonly prune: (keys: ReadonlySet<string>) => Promise<void>;
 }
 
-/** The parts of the program that a drawing depends on; the lock file stands for packages, faces among them. */
-const SOURCES = ['src/site/share-images', 'src/catalog/outputs/share-image'];
+/** The parts of the program that a drawing depends on. */
+const SOURCES = ['site/share-images', 'catalog/outputs/share-image'];
 
 /** @param logo the logo as a picture, which stands on every image */
 export async function openCache(
   folder: string,
-  projectDir: string,
+  places: Pick<Settings, 'packageDir' | 'projectDir'>,
   logo: Uint8Array | undefined,
 ): Promise<ShareImageCache> {
   const salt = createHash('sha256').update(logo ?? '');
-  for (const file of await sourcesOf(projectDir)) salt.update(await readFile(file));
+  for (const text of await readProgram(places, SOURCES)) salt.update(text);
   const fileOf = (key: string): string => path.join(folder, `${key}.png`);
   return {
     keyOf: (sheet) => {
@@ -49,15 +51,6 @@ export async function openCache(
       await Promise.all(unused.map((file) => rm(path.join(folder, file), { force: true })));
     },
   };
-}
-
-async function sourcesOf(projectDir: string): Promise<string[]> {
-  const folders = SOURCES.map((folder) => path.join(projectDir, folder));
-  const files = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder)).map((name) => path.join(folder, name))),
-  );
-  const sources = files.flat().filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-  return [...sources.toSorted(), path.join(projectDir, 'package-lock.json')];
 }
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');

@@ -12,8 +12,8 @@ import type { Sheet } from './sheet.ts';
 
 /** What all drawings of a conference share. */
 export interface Desk {
-  /** Whose packages bring the faces. */
-  readonly projectDir: string;
+  /** Where Lectern is, whose packages bring the faces. */
+  readonly packageDir: string;
   /** Where portraits are. */
   readonly portraitsDir: string;
   /** The logo as a PNG. */
@@ -31,9 +31,9 @@ const LOGO = { width: 240, height: 46 };
 
 export type Draw = (sheet: Sheet) => Promise<Uint8Array>;
 
-export async function createDraw({ projectDir, portraitsDir, logo }: Desk): Promise<Draw> {
+export async function createDraw({ packageDir, portraitsDir, logo }: Desk): Promise<Draw> {
   const open = createOpener();
-  const faces = openFaces(projectDir);
+  const faces = openFaces(packageDir);
   const usual = faces.usual.map(open);
   const placedLogo = logo && (await placeLogo(logo));
   return async (sheet) => {

@@ -32,9 +32,9 @@ export const TEXT = 'Text';
 /** `U+4e00-4e05,U+9fa5` by the part's name, `[24]` or `cyrillic`. */
 const partsSchema = z.record(z.string(), z.string());
 
-/** @param projectDir whose packages bring the faces */
-export function openFaces(projectDir: string): Faces {
-  const { resolve } = createRequire(path.join(projectDir, 'package.json'));
+/** @param packageDir where Lectern is, whose packages bring the faces */
+export function openFaces(packageDir: string): Faces {
+  const { resolve } = createRequire(path.join(packageDir, 'package.json'));
   const serif = path.join(path.dirname(resolve('@fontsource/instrument-serif/package.json')), 'files');
   const noto = path.dirname(resolve('@fontsource/noto-sans-sc/package.json'));
   const notoFile = (part: string, weight = 400): string =>

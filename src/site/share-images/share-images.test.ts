@@ -10,7 +10,7 @@ import { openFaces } from './faces.ts';
 import { writeShareImages } from './share-images.ts';
 import { sheetOf } from './sheet.ts';
 
-const projectDir = process.cwd();
+const packageDir = process.cwd();
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lectern-share-'));
@@ -52,7 +52,7 @@ async function createSite(name: string) {
       const line = await writeShareImages(
         siteDir,
         { base: '/base/', requests },
-        { cacheDir, contentDir: root, projectDir },
+        { cacheDir, contentDir: root, packageDir, projectDir: packageDir },
         (each) => said.push(each),
         workerFile ? { workerFile, patienceMs: 2_000 } : {},
       );
@@ -138,8 +138,8 @@ describe('an image that cannot be drawn', () => {
 });
 
 test('whatever a title is, it is drawn, and twice the same', { timeout: 120_000 }, async () => {
-  const faces = openFaces(projectDir);
-  const draw = await createDraw({ projectDir, portraitsDir: folder });
+  const faces = openFaces(packageDir);
+  const draw = await createDraw({ packageDir, portraitsDir: folder });
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 120 }),
     fc.constantFrom(

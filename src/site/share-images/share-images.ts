@@ -31,14 +31,15 @@ const STEP = 100;
 export async function writeShareImages(
   siteDir: string,
   { base, requests, logo }: ShareImageRequests,
-  { cacheDir, contentDir, projectDir }: Pick<Settings, 'cacheDir' | 'contentDir' | 'projectDir'>,
+  places: Pick<Settings, 'cacheDir' | 'contentDir' | 'packageDir' | 'projectDir'>,
   say: (line: string) => void,
   threads?: ThreadOptions,
 ): Promise<string | undefined> {
   if (requests.length === 0) return undefined;
+  const { cacheDir, contentDir, packageDir } = places;
   const logoPng = logo === undefined ? undefined : await drawLogo(logo, contentDir);
-  const cache = await openCache(path.join(cacheDir, 'share-images'), projectDir, logoPng);
-  const jobs = jobsOf(requests, openFaces(projectDir), cache, say);
+  const cache = await openCache(path.join(cacheDir, 'share-images'), places, logoPng);
+  const jobs = jobsOf(requests, openFaces(packageDir), cache, say);
   const fileOf = (url: string): string => path.join(siteDir, decodeURIComponent(url.slice(base.length)));
 
   const pictures = new Map<string, Uint8Array>();
@@ -57,7 +58,7 @@ export async function writeShareImages(
 
   const failed: Job[] = [];
   const onProgress = progress(fresh.length, say);
-  const desk = { projectDir, portraitsDir: path.join(cacheDir, 'portraits/files'), logo: logoPng };
+  const desk = { packageDir, portraitsDir: path.join(cacheDir, 'portraits/files'), logo: logoPng };
   await drawAll(fresh, desk, threads, async (job, drawn) => {
     if ('png' in drawn) {
       await cache.store(job.key, drawn.png);

@@ -1,9 +1,9 @@
 /** Threads that draw, one for each core. One that is lost or stuck costs the image it had, and another takes its place. */
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { moduleFile } from '../program.ts';
 import type { Desk } from './draw.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -33,7 +33,7 @@ export async function drawAll<Job extends { readonly sheet: Sheet }>(
   desk: Desk,
   {
     patienceMs = PATIENCE_MS,
-    workerFile = path.join(desk.projectDir, 'src/site/share-images/drawing-worker.ts'),
+    workerFile = moduleFile(desk.packageDir, 'site/share-images/drawing-worker'),
   }: ThreadOptions = {},
   onDrawn: (job: Job, drawn: Drawn) => Promise<void>,
 ): Promise<void> {

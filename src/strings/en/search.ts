@@ -34,7 +34,7 @@ export const messages = {
   'search.tentative': 'To be confirmed',
   'search.unscheduled': 'Not scheduled yet',
   'search.lastBuild': 'Results come from the last build.',
-  'search.noBuild': 'Search answers from the last build, and there is none yet: run “npm run build” once.',
+  'search.noBuild': 'Search answers from the last build, and there is none yet: build the site once.',
   'search.failed': 'Search could not be loaded. Check the connection and try again.',
   'search.searching': 'Searching…',
   'search.retry': 'Try again',

@@ -1,0 +1,24 @@
+/** What `lectern` can do: a line for the list of commands, and the module that does it once it is loaded. */
+export interface Command {
+  readonly does: string;
+  readonly load: () => Promise<unknown>;
+}
+
+export const commands: Readonly<Record<string, Command>> = {
+  start: {
+    does: 'builds the site and serves it',
+    load: async () => {
+      await import('./build.ts');
+      await import('./preview.ts');
+    },
+  },
+  build: { does: 'builds the site into dist/', load: () => import('./build.ts') },
+  preview: { does: 'serves what was built', load: () => import('./preview.ts') },
+  dev: { does: 'serves pages as they are, and again when content changes', load: () => import('./dev.ts') },
+  check: { does: 'says what is wrong with the content', load: () => import('./check.ts') },
+  import: {
+    does: 'brings in what Sessionize, pretalx, frab, a table or a Hugo site has',
+    load: () => import('./import.ts'),
+  },
+  changes: { does: 'says what has changed since a commit', load: () => import('./changes.ts') },
+};
