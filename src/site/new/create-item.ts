@@ -5,12 +5,14 @@ import { CONFERENCE_FILE, type CollectionName } from '../../catalog/content/path
 import { createRoutes, type LanguageRoutes } from '../../catalog/routes.ts';
 import { type Before, newItem, type NewItem, readBefore } from '../../catalog/scaffold/new-item.ts';
 import { isRefusal } from '../../catalog/scaffold/refusal.ts';
+import { escapeLine } from '../../catalog/text/escape.ts';
 import { languagesWithStrings } from '../../strings/index.ts';
 import { UserError } from '../errors.ts';
 import { undoUnfinished, writeAll } from '../import/write-all.ts';
 import { readContentFolder } from '../loader/content-folder.ts';
 import { siteOrigin } from '../origin.ts';
 import type { Settings } from '../settings.ts';
+import { refused } from './refused.ts';
 import { type Asked, askItem } from './ask-item.ts';
 import type { Prompts } from './prompts.ts';
 
@@ -35,7 +37,7 @@ export async function createItem(asked: Asked, { dryRun, prompts }: Making, wher
     throw new UserError(`Give a ${asked.collection === 'speakers' ? 'name' : 'title'}, in quotes.`);
   const request = prompts ? await askItem(asked, before, prompts) : { ...asked, title: title ?? '' };
   const item = newItem(request, before, languagesWithStrings);
-  if (isRefusal(item)) throw new UserError(`${item.refusal}\nNothing was written.`);
+  if (isRefusal(item)) throw refused(item);
   if (!dryRun) writeAll(contentDir, new Map([[item.path, item.text]]), () => true);
   return report(item, request.collection, before, dryRun, where);
 }
@@ -81,13 +83,15 @@ function report(
   const { languages } = content.conference;
   const site = siteOrigin({ siteUrl, contentDir });
   const routes = createRoutes({ base: basePath, site, languages });
-  const file = path.relative('', path.join(contentDir, item.path));
+  const written = path.join(contentDir, item.path);
+  const near = path.relative('', written);
+  const file = near.startsWith('..') ? written : near;
   const address = routes.absolute(pageOf[collection](routes.in(item.language), item.id));
   return [
     `${dryRun ? 'Would write' : 'Written'}: ${file}`,
     `Its page: ${address}`,
     ...(dryRun ? ['', item.text] : ['Next: open the file and write its text; "npm run dev" shows the page.']),
     ...(item.notes.length > 0 ? ['', '"npm run check" says from now on:'] : []),
-    ...item.notes.map(({ message }) => `  ${message}`),
+    ...item.notes.map(({ message }) => `  ${escapeLine(message)}`),
   ];
 }
