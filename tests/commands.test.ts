@@ -1,6 +1,6 @@
 /** What the commands say to a mistake: a sentence that helps, no stack, and 1 as the exit code. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -48,8 +48,6 @@ test.each([
   ['check', ['--format', 'xml'], 'There is no format "xml".'],
   ['bench', ['--loud'], "Unknown option '--loud'"],
   ['bench', ['--sessions', 'many'], '--sessions many are not numbers.'],
-  ['new', [], 'Say what to begin.'],
-  ['new', ['talk', 'Tides'], 'There is no "talk" to begin.'],
   ['new', ['session', 'Tides', 'and', 'Tables'], 'Put the title in quotes.'],
   ['new', ['track', 'Tides', '--room', 'Hall'], 'A track has no --room.'],
 ])('%s with the options %j says how it is used', (command, options, said) => {
@@ -97,39 +95,10 @@ test('a preview without a site says how to build one', () => {
   expect(status).toBe(1);
 });
 
-test('new begins a conference, then a session in it, which the check accepts, and goes over neither', () => {
+test('new writes a conference, and asks for nothing where there is no terminal', () => {
   const place = path.join(folder, 'begun');
-  const conference = ['conference', place, '--title', 'Spare Hour', '--timezone', 'Europe/Lisbon'];
-  const contentDir = path.join(place, 'content');
-  const session = ['session', 'Tide Tables', '--room', 'Main Hall', '--date', '2027-10-29T10:00'];
-  const file = path.join(contentDir, 'sessions/tide-tables.md');
-
-  const trial = run('new', {}, [...conference, '--dry-run']);
-  expect(trial).toMatchObject({ status: 0, output: expect.stringContaining('content/conference.yaml') });
-  expect(existsSync(place)).toBe(false);
-
-  expect(run('new', {}, conference).status).toBe(0);
-  const begun = run('new', { CONTENT_DIR: contentDir }, session);
-  expect(begun.output).toContain(
-    `Written: ${file}\nIts page: http://localhost:4321/sessions/tide-tables.html\n`,
-  );
-  const checked = run('check', { CONTENT_DIR: contentDir }, ['--strict']);
-  expect(checked.output).toContain('0 errors, 0 warnings');
-  expect(checked.status).toBe(0);
-
-  const text = readFileSync(file, 'utf8');
-  const again = [run('new', {}, conference), run('new', { CONTENT_DIR: contentDir }, session)];
-  expect(again.map(({ status }) => status)).toEqual([1, 1]);
-  expect(again[0]?.output).toContain('has these already: content/conference.yaml');
-  expect(again[1]?.output).toContain(
-    'sessions/tide-tables.md is there already. Edit it, or choose another id',
-  );
-  expect(again.map(({ output }) => output).join()).not.toMatch(stack);
-  expect(readFileSync(file, 'utf8')).toBe(text);
-});
-
-test('new asks for nothing where there is no terminal, and says what is missing', () => {
-  const { status, output } = run('new', {}, ['session']);
-  expect(output).toMatch(/^\s*Give a title, in quotes\.\s*$/);
-  expect(status).toBe(1);
+  const { status, output } = run('new', {}, ['conference', place, '--title', 'Spare Hour']);
+  expect(output).toContain(`Written in ${place}:\n  content/conference.yaml\n`);
+  expect(existsSync(path.join(place, 'content/sessions/example.md'))).toBe(true);
+  expect(status).toBe(0);
 });

@@ -1,5 +1,5 @@
 /** Questions to whoever sits at a terminal. */
-import { cancel, isCancel, select, text } from '@clack/prompts';
+import { isCancel, select, text } from '@clack/prompts';
 import { UserError } from '../errors.ts';
 
 export interface Choice {
@@ -35,8 +35,7 @@ export const terminalPrompts: Prompts = {
 /** @throws UserError for Ctrl+C, by when nothing has been written */
 function answered(answer: string | symbol): string {
   if (!isCancel(answer)) return String(answer);
-  cancel('Nothing was written.');
-  throw new UserError('Cancelled.');
+  throw new UserError('Nothing was written.');
 }
 
 /** Whether somebody can be asked. */
