@@ -109,6 +109,12 @@ test.each<[SchemaName, ZodType & { readonly shape: object }]>([
   expect(described).toHaveLength(Object.keys(shape).length);
 });
 
+test('a text that does not fit is answered with what to write', () => {
+  expect(jsonSchema('session').properties?.['duration']).toMatchObject({
+    patternErrorMessage: 'Write whole minutes, such as 40.',
+  });
+});
+
 test('words that there are to choose from are named', () => {
   const of = (key: string): string => JSON.stringify(jsonSchema('session').properties?.[key]);
   expect(of('kind')).toContain('"enum":["talk","keynote"');

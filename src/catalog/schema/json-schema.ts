@@ -43,7 +43,18 @@ function forEditors(node: JsonSchema, described = false): JsonSchema {
     described || said.length === 0
       ? {}
       : { description: said.join(' '), markdownDescription: said.join('\n\n') };
-  return { ...texts, ...shapeOf(rest, described || said.length > 0) };
+  const shape = shapeOf(rest, described || said.length > 0);
+  return { ...texts, ...(typeof hint === 'string' ? withAdvice(shape, hint) : shape) };
+}
+
+/** What VS Code says of a text that does not fit, in place of its pattern. */
+function withAdvice(shape: JsonSchema, advice: string): JsonSchema {
+  const { pattern, anyOf } = shape;
+  return {
+    ...shape,
+    ...(pattern !== undefined && { patternErrorMessage: advice }),
+    ...(anyOf && { anyOf: anyOf.map((each) => (isNode(each) ? withAdvice(each, advice) : each)) }),
+  };
 }
 
 function shapeOf(node: JsonSchema, described: boolean): JsonSchema {
@@ -70,7 +81,11 @@ function shapeOf(node: JsonSchema, described: boolean): JsonSchema {
 const isNode = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null;
 
 /** A value of several shapes; that it may be left empty is no shape of its own. */
-function unionOf(branches: readonly JsonSchema[], { suggestions }: JsonSchema, described: boolean): JsonSchema {
+function unionOf(
+  branches: readonly JsonSchema[],
+  { suggestions }: JsonSchema,
+  described: boolean,
+): JsonSchema {
   const shapes = branches.flatMap((branch) => branch.anyOf?.filter(isNode) ?? [branch]);
   const given = shapes.filter((shape) => shape.const !== '');
   const mayBeEmpty = given.length < shapes.length;
