@@ -1,6 +1,6 @@
 /** What the commands say to a mistake: a sentence that helps, no stack, and 1 as the exit code. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -48,6 +48,8 @@ test.each([
   ['check', ['--format', 'xml'], 'There is no format "xml".'],
   ['bench', ['--loud'], "Unknown option '--loud'"],
   ['bench', ['--sessions', 'many'], '--sessions many are not numbers.'],
+  ['new', ['session', 'Tides', 'and', 'Tables'], 'Put the title in quotes.'],
+  ['new', ['track', 'Tides', '--room', 'Hall'], 'A track has no --room.'],
 ])('%s with the options %j says how it is used', (command, options, said) => {
   const { status, output } = run(command, {}, options);
   expect(output).toContain(said);
@@ -91,4 +93,12 @@ test('a preview without a site says how to build one', () => {
   const { status, output } = run('preview', {});
   expect(output).toContain('Build it first: npm run build');
   expect(status).toBe(1);
+});
+
+test('new writes a conference, and asks for nothing where there is no terminal', () => {
+  const place = path.join(folder, 'begun');
+  const { status, output } = run('new', {}, ['conference', place, '--title', 'Spare Hour']);
+  expect(output).toContain(`Written in ${place}:\n  content/conference.yaml\n`);
+  expect(existsSync(path.join(place, 'content/sessions/example.md'))).toBe(true);
+  expect(status).toBe(0);
 });

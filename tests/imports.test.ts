@@ -44,6 +44,8 @@ const table: Readonly<Record<string, string>> = {
   'catalog/outputs/schedule/schedule-xml.ts': 'catalog/outputs/schedule fast-xml-builder',
   'catalog/importers':
     'catalog/body catalog/content catalog/markdown catalog/people catalog/read.ts catalog/schema catalog/text csv-parse fast-xml-parser node-diff3 turndown yaml zod',
+  'catalog/scaffold':
+    'catalog/content catalog/model catalog/people/spellings.ts catalog/read.ts catalog/schema catalog/text',
   // What the pages show, as pictures.
   'catalog/outputs/share-image': 'catalog/content/path.ts catalog/text catalog/model catalog/views',
   // What browsers run, too.
@@ -63,6 +65,8 @@ const table: Readonly<Record<string, string>> = {
   'site/import':
     'catalog/importers catalog/read.ts site/errors.ts site/loader site/photos site/settings.ts strings read-excel-file zod node:*',
   'site/import/test-import.ts': 'site/import vitest node:*',
+  'site/new':
+    'catalog/content catalog/model catalog/routes.ts catalog/scaffold catalog/schema/fields.ts catalog/text site/errors.ts site/import/write-all.ts site/loader site/origin.ts site/settings.ts strings @clack/prompts node:*',
   'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
   'site/search': 'catalog/search site/settings.ts pagefind sirv vite node:*',
   'site/share-images':
@@ -111,7 +115,7 @@ const table: Readonly<Record<string, string>> = {
     'components catalog/views catalog/outputs/share-image strings site/security.ts styles client/main.ts client/embed/theme-of-address.ts client/theme/before-paint.ts @fontsource*',
   pages:
     'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles @astrojs/rss astro node:*',
-  cli: 'catalog/changes catalog/content catalog/importers catalog/text site astro node:*',
+  cli: 'catalog/changes catalog/content catalog/importers catalog/scaffold catalog/text site astro node:*',
   'cli/bench': 'zod playwright-core node:*',
 };
 

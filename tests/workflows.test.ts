@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { publishWorkflow } from '../src/catalog/scaffold/workflow.ts';
 
 const permissions = z.record(z.string(), z.enum(['read', 'write']));
 
@@ -38,11 +39,13 @@ const action = z.object({
 
 const ACTION = 'action.yml';
 const files = ['.github/workflows', 'docs/hosts/github'].flatMap((folder) =>
-  readdirSync(folder).map((name) => path.join(folder, name)),
+  readdirSync(folder).map((name): [string, string] => {
+    const file = path.join(folder, name);
+    return [file, readFileSync(file, 'utf8')];
+  }),
 );
 
-describe.each(files)('%s', (file) => {
-  const text = readFileSync(file, 'utf8');
+describe.each([...files, ['the workflow of a new conference', publishWorkflow()]])('%s', (_, text) => {
   const { on, permissions: given, jobs } = workflow.parse(parse(text));
   const events = typeof on === 'string' ? [on] : Object.keys(z.record(z.string(), z.unknown()).parse(on));
 

@@ -16,6 +16,10 @@ export const commands: Readonly<Record<string, Command>> = {
   preview: { does: 'serves what was built', load: () => import('./preview.ts') },
   dev: { does: 'serves pages as they are, and again when content changes', load: () => import('./dev.ts') },
   check: { does: 'says what is wrong with the content', load: () => import('./check.ts') },
+  new: {
+    does: 'begins a session, track, speaker or page, or the folder of a conference',
+    load: () => import('./new.ts'),
+  },
   import: {
     does: 'brings in what Sessionize, pretalx, frab, a table or a Hugo site has',
     load: () => import('./import.ts'),

@@ -14,7 +14,7 @@ import { sessionSchema } from '../schema/session.ts';
 import { speakerSchema } from '../schema/speaker.ts';
 import { trackSchema } from '../schema/track.ts';
 import { isTimeZone } from '../text/time.ts';
-import { fileId } from './ids.ts';
+import { fileId } from '../content/ids.ts';
 import { ImportError, type UnmappedField } from './imported.ts';
 import { createCounter, filled, localizedText } from './loose.ts';
 import { given } from './merge-fields.ts';

@@ -3,7 +3,7 @@ import { alphabeticPart } from '../people/spellings.ts';
 import { searchKey } from '../text/search-key.ts';
 import type { Base } from './base.ts';
 import type { Folder } from './folder.ts';
-import { createIds, fileId, roomId } from './ids.ts';
+import { createIds, fileId, roomId } from '../content/ids.ts';
 import type {
   ImportedConference,
   ImportedRoom,

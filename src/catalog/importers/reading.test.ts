@@ -1,6 +1,6 @@
 /** Small things that exports write in many ways: dates, lengths, kinds, languages, names of files. */
 import { describe, expect, test } from 'vitest';
-import { createIds, fileId, roomId } from './ids.ts';
+import { createIds, fileId, roomId } from '../content/ids.ts';
 import { languageTag, readType } from './kinds.ts';
 import { isPrivate } from './private.ts';
 import { dayStartOf } from './schedule/days.ts';

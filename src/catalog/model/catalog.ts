@@ -113,6 +113,8 @@ export interface Track {
     readonly title: string;
     readonly chairs: readonly string[];
     readonly body: RichText;
+    /** Nothing for a track that only sessions name. */
+    readonly path?: string | undefined;
   }>;
   /** Position among the tracks, from which pages take its hue. */
   readonly index: number;
@@ -168,6 +170,8 @@ export interface Speaker {
   readonly biography: ByLanguage<RichText>;
   readonly photo?: Photo | undefined;
   readonly links: readonly Link[];
+  /** Of the files in `speakers/`; most people have none. */
+  readonly paths: ByLanguage<string>;
   /** In time order. */
   readonly sessions: readonly Session[];
 }
@@ -197,6 +201,7 @@ export interface FreePage {
     readonly title: string;
     readonly description?: string | undefined;
     readonly body: RichText;
+    readonly path: string;
   }>;
 }
 

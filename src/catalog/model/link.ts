@@ -120,10 +120,12 @@ function trackFiles({ tracks, sessions, conference }: Gathered): readonly Transl
   return [...ids].toSorted().map((id) => namedTrack(id, conference.languages[0]));
 }
 
+const NO_FILE = '';
+
 function namedTrack(id: string, lang: string): Translations<TrackRecord> {
   const record: TrackRecord = {
     collection: 'tracks',
-    path: `tracks/${id}.md`,
+    path: NO_FILE,
     id,
     lang,
     places: {},
@@ -135,10 +137,11 @@ function namedTrack(id: string, lang: string): Translations<TrackRecord> {
 
 function createTrack(files: Translations<TrackRecord>, index: number, lists: SessionLists): Track {
   const { id } = files;
-  const texts = byLanguage(files, ({ title, trackchairs = [], body }) => ({
+  const texts = byLanguage(files, ({ title, trackchairs = [], body, path }) => ({
     title,
     chairs: trackchairs,
     body,
+    path: path === NO_FILE ? undefined : path,
   }));
   return { id, index, texts, sessions: lists.of('track', id) };
 }
@@ -174,7 +177,7 @@ function createType({ id, name }: NamedThing, { types }: Conference): SessionTyp
 function createPage(files: Translations<PageRecord>): FreePage {
   return {
     id: files.id,
-    texts: byLanguage(files, ({ title, description, body }) => ({ title, description, body })),
+    texts: byLanguage(files, ({ title, description, body, path }) => ({ title, description, body, path })),
   };
 }
 

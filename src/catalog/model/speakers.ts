@@ -6,7 +6,7 @@ import type { SessionRecord, SpeakerRecord } from '../content/records.ts';
 import type { Appearance, ByLanguage, Photo, Speaker } from './catalog.ts';
 import type { Gathered } from './gather.ts';
 import type { SessionLists } from './session-lists.ts';
-import type { Translations } from './translations.ts';
+import { byLanguage, type Translations } from './translations.ts';
 
 export interface LinkedSpeakers {
   /** By slug. */
@@ -77,6 +77,7 @@ function createSpeaker(
     biography: biographyOf(file, said),
     photo: photoFrom(file) ?? photoOf(said),
     links: file?.all.find(({ links }) => links?.length)?.links ?? [],
+    paths: file ? byLanguage(file, ({ path }) => path) : {},
     sessions: lists.of('speaker', person.slug),
   };
 }

@@ -1,6 +1,6 @@
 /** The way on foot between the buildings of a conference. */
 import type { Localized } from '../schema/fields.ts';
-import type { Walking } from '../schema/conference.ts';
+import type { Walking } from '../schema/room.ts';
 import { searchKey } from '../text/search-key.ts';
 import type { Room } from './catalog.ts';
 import { say, type Wording } from './wording.ts';

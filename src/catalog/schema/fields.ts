@@ -5,7 +5,7 @@ import { cleanLine } from '../text/clean.ts';
 /** One line of text, with spreadsheet residue, invisible characters and doubled spaces gone. */
 export const line = z.string().transform(cleanLine);
 
-export const requiredLine = line.refine((text) => text !== '');
+export const requiredLine = line.refine((text) => text !== '').meta({ pattern: '\\S' });
 
 /** Text that may differ by language: one string, or a map such as `{ en: Hall, zh: 大厅 }`. */
 export const localized = z.union([
@@ -32,6 +32,12 @@ export const list = z.union([
   ),
 ]);
 
+/** What settings name a thing by, where its name may change. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .meta({ hint: 'Write an id of small letters, digits and hyphens, such as "main-hall".' });
+
 /** Labels that a conference or a session may have; nobody learns more marks. */
 export const MOST_LABELS = 40;
 
@@ -41,13 +47,16 @@ export const minutesField = z
   .regex(/^\s*\d{1,4}\s*$/)
   .transform(Number)
   .refine((count) => count > 0)
-  .meta({ hint: 'Write whole minutes, such as 40.' });
+  .meta({ hint: 'Write whole minutes, such as 40.', type: ['integer', 'string'], minimum: 1, maximum: 9999 });
 
 /** An address that is safe to link to: https or http, `//host` completed. */
 export const webAddress = line
   .transform((text) => (text.startsWith('//') ? `https:${text}` : text))
   .refine(isWebAddress)
-  .meta({ hint: 'Write a full address, such as "https://example.org/slides.pdf".' });
+  .meta({
+    hint: 'Write a full address, such as "https://example.org/slides.pdf".',
+    pattern: '^\\s*([Hh][Tt][Tt][Pp][Ss]?:)?//[^/@]',
+  });
 
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
@@ -55,12 +64,17 @@ function isWebAddress(text: string): boolean {
   return (protocol === 'https:' || protocol === 'http:') && hostname !== '' && username === '';
 }
 
-/** Path of an image in the content folder. */
-export const imagePath = line.refine(
-  (path) => /^images\/[^\\]+\.(svg|png|webp|jpe?g)$/.test(path) && !path.includes('..'),
-);
+const IMAGE_PATH = /^images\/[^\\]+\.(svg|png|webp|jpe?g)$/;
 
-const writtenLink = z.strictObject({ label: localized, url: webAddress });
+/** Path of an image in the content folder. */
+export const imagePath = line
+  .refine((path) => IMAGE_PATH.test(path) && !path.includes('..'))
+  .meta({ pattern: IMAGE_PATH.source });
+
+const writtenLink = z.strictObject({
+  label: localized.describe('What the link says.'),
+  url: webAddress.describe('Where it leads.'),
+});
 const bareLink = webAddress.transform((url) => ({ label: { '': new URL(url).hostname }, url }));
 
 export const link = z.union([writtenLink, bareLink]);

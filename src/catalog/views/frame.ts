@@ -1,4 +1,5 @@
 /** What stands around the content of every page: the document's head, the site's header and its footer. */
+import { editAddress, type FileAddress } from '../model/repository.ts';
 import { choose, conferenceTitle, say, type TextLink } from '../model/wording.ts';
 import type { ViewContext } from './context.ts';
 import { type PageFacts, type PageHead, pageHead } from './head.ts';
@@ -55,16 +56,20 @@ export interface SiteFooter {
   readonly offline: boolean;
   /** The zone of all times; nothing for a conference without days. */
   readonly zone?: ZoneNote | undefined;
+  /** Where whoever has found a mistake in the page can correct it. */
+  readonly edit?: FileAddress | undefined;
 }
 
 export interface FrameFacts extends PageFacts {
   readonly section?: Section;
+  /** The file that the page's text is from, for a page that has one. */
+  readonly path?: string | undefined;
 }
 
 /** Parts of the site whose address someone may give to an app that reads schedules. */
 const WITH_SCHEDULE: ReadonlySet<Section | undefined> = new Set<Section>(['home', 'schedule']);
 
-export function pageFrame({ section, ...facts }: FrameFacts, context: ViewContext): PageFrame {
+export function pageFrame({ section, path, ...facts }: FrameFacts, context: ViewContext): PageFrame {
   const { catalog, language, routes } = context;
   const { timeZone, dayStart, notice } = catalog.conference;
   return {
@@ -82,7 +87,7 @@ export function pageFrame({ section, ...facts }: FrameFacts, context: ViewContex
       context,
     ),
     header: siteHeader(section, facts.address, context),
-    footer: siteFooter(context),
+    footer: siteFooter(path, context),
   };
 }
 
@@ -119,8 +124,9 @@ function siteHeader(
   };
 }
 
-function siteFooter(context: ViewContext): SiteFooter {
+function siteFooter(path: string | undefined, context: ViewContext): SiteFooter {
   const { catalog, to } = context;
+  const { repository } = catalog.conference;
   return {
     pages: catalog.pages.map((page) => {
       const found = choose(page.texts, context);
@@ -133,5 +139,6 @@ function siteFooter(context: ViewContext): SiteFooter {
     changes: context.changes && to.changes(),
     offline: catalog.conference.offline,
     zone: zoneNote(context),
+    edit: repository && path !== undefined ? editAddress(repository, path) : undefined,
   };
 }

@@ -15,7 +15,12 @@ export function freePage(page: FreePage, context: ViewContext): FreePageView {
   const { title = page.id, description, body } = found?.text ?? {};
   return {
     frame: pageFrame(
-      { title, description: (description ?? body?.text) || title, address: (to) => to.page(page.id) },
+      {
+        title,
+        description: (description ?? body?.text) || title,
+        address: (to) => to.page(page.id),
+        path: found?.text.path,
+      },
       context,
     ),
     title: { text: title, lang: found?.lang },

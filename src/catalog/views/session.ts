@@ -76,6 +76,7 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
         type: 'article',
         image: context.to.shareImage(session.id),
         section: 'sessions',
+        path: text?.text.path,
         jsonLd: [
           sessionData(session, context, changes),
           breadcrumbs([listOf(session, context)], title.text, context),

@@ -94,6 +94,7 @@ export function speakerPage(speaker: Speaker, context: ViewContext): SpeakerPage
         type: 'profile',
         image: context.to.shareImage(speaker.slug, 'speakers'),
         section: 'speakers',
+        path: choose(speaker.paths, context)?.text,
         jsonLd: [
           speakerData(speaker, portrait.picture?.fallback, context),
           breadcrumbs([{ name: t('speakers.title'), url: to.speakers() }], name.text, context),

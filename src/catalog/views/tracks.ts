@@ -88,6 +88,7 @@ export function trackPage(track: Track, context: ViewContext): TrackPage {
         address: (to) => to.track(track.id),
         image: context.to.shareImage(track.id, 'tracks'),
         section: 'tracks',
+        path: text?.text.path,
         jsonLd: [breadcrumbs([{ name: t('tracks.title'), url: to.tracks() }], tag.text, context)],
       },
       context,

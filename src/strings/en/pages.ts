@@ -11,6 +11,8 @@ export const messages = {
   'site.data': 'Data',
   'site.notice': 'Note',
   'site.keys': 'Keyboard',
+  'site.edit': 'Edit this page',
+  'site.repository': 'Files of this site',
 
   'theme.title': 'Colours',
   'theme.system': 'System',

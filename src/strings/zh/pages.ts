@@ -11,6 +11,8 @@ export const messages: Translated<typeof english> = {
   'site.data': '数据',
   'site.notice': '提示',
   'site.keys': '键盘快捷键',
+  'site.edit': '编辑此页',
+  'site.repository': '本站文件',
 
   'theme.title': '配色',
   'theme.system': '跟随系统',

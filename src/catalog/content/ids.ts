@@ -1,5 +1,5 @@
-/** File names for what is imported: from ids, addresses and titles of another system, safe on every disk and host. */
-import { isAddress } from '../content/path.ts';
+/** File names for what is written: from titles, and from ids and addresses of other systems, safe on every disk and host. */
+import { isAddress } from './path.ts';
 import { slugify } from '../text/slug.ts';
 
 /** Names that Windows keeps for devices, and those of lists of the site. */
