@@ -67,9 +67,10 @@ export function writeAll(
     );
   }
   rmSync(stage, { recursive: true, force: true });
+  removeEmpty(root, undefined);
 }
 
-/** Take back what an import that was cut off had moved already. @returns whether there was one */
+/** Take back what a run that was cut off had moved already. @returns whether there was one */
 export function undoUnfinished(contentDir: string): boolean {
   const stage = stageOf(contentDir);
   if (!existsSync(stage)) return false;
@@ -117,7 +118,7 @@ function statInside(root: string, name: string): Stats | undefined {
     const isLast = index === parts.length - 1;
     if (isLast ? !stats.isFile() : !stats.isDirectory()) {
       throw new UserError(
-        `${parts.slice(0, index + 1).join('/')} is ${stats.isSymbolicLink() ? 'a link' : 'in the way'}: an import writes ordinary files only. Nothing was changed.`,
+        `${parts.slice(0, index + 1).join('/')} is ${stats.isSymbolicLink() ? 'a link' : 'in the way'}: only ordinary files are written. Nothing was changed.`,
       );
     }
   }
