@@ -1,4 +1,4 @@
-import type { Problem } from '../content/problems.ts';
+import { countProblems, eachProblem, type Problem } from '../content/problems.ts';
 import type { Published } from './published.ts';
 import type { Sources } from './sources.ts';
 
@@ -22,4 +22,8 @@ export const hasFailed = ({ problems, strict }: Pick<Checked, 'problems' | 'stri
 
 /** How many of the problems `--fix` would mend; one that stands for many counts as all of them. */
 export const countFixable = ({ problems, fixable }: Pick<Checked, 'problems' | 'fixable'>): number =>
-  problems.flatMap((one) => one.each ?? [one]).filter((one) => fixable.has(one)).length;
+  eachProblem(problems).filter((one) => fixable.has(one)).length;
+
+/** "2 files: 0 errors, 1 warning". */
+export const countLine = ({ files, problems }: Pick<Checked, 'files' | 'problems'>): string =>
+  `${String(files)} file${files === 1 ? '' : 's'}: ${countProblems(problems)}`;

@@ -1,7 +1,7 @@
 /** Problems as commands that GitHub's workflows read: they stand beside the lines of a pull request. */
 import { countProblems, formatProblem, type Problem, type Severity } from '../content/problems.ts';
 import { escapeLine, escapeWorkflowProperty, escapeWorkflowText } from '../text/escape.ts';
-import type { Checked } from './checked.ts';
+import { type Checked, countLine } from './checked.ts';
 import { publishedLines } from './published.ts';
 
 /** Of each severity GitHub shows no more of one step. */
@@ -11,7 +11,8 @@ const SHOWN = 10;
  * @param prefix where the content folder is in the repository, with `/` at its end; empty at its top
  * @returns errors first; what GitHub would not show stays in the log alone
  */
-export function githubReport({ problems, published, files }: Checked, prefix: string): string {
+export function githubReport(checked: Checked, prefix: string): string {
+  const { problems, published } = checked;
   const [errors, warnings] = (['error', 'warning'] as const).map((severity: Severity) =>
     problems.filter((each) => each.severity === severity),
   );
@@ -21,7 +22,7 @@ export function githubReport({ problems, published, files }: Checked, prefix: st
     ...kinds.flatMap((all) => all.slice(0, SHOWN)).map((each) => command(each, prefix)),
     ...rest.map(formatProblem),
     ...publishedLines(published),
-    `${String(files)} files: ${countProblems(problems)}`,
+    countLine(checked),
     ...(rest.length > 0
       ? [`GitHub shows ${String(SHOWN)} of each; ${countProblems(rest)} more are in this log.`]
       : []),

@@ -1,6 +1,6 @@
 /** Problems for someone to read, each with the line that it is about. */
-import { countProblems, formatProblem, type Problem } from '../content/problems.ts';
-import { type Checked, countFixable } from './checked.ts';
+import { formatProblem, type Problem } from '../content/problems.ts';
+import { type Checked, countFixable, countLine } from './checked.ts';
 import { excerpt } from './excerpt.ts';
 import type { Paint } from './paint.ts';
 import { publishedLines } from './published.ts';
@@ -17,7 +17,7 @@ export function textReport(checked: Checked, paint: Paint): string {
 }
 
 function closing(checked: Checked, paint: Paint): string[] {
-  const { problems, published, files, strict } = checked;
+  const { problems, published, strict } = checked;
   const [fixable, summaries] = [countFixable(checked), problems.filter(({ each }) => each)];
   const stoodFor = summaries.reduce((sum, { each = [] }) => sum + each.length, 0);
   const isOnlyWarned = strict && problems.length > 0 && published.inError.length === 0;
@@ -30,7 +30,7 @@ function closing(checked: Checked, paint: Paint): string[] {
       ? [`${String(fixable)} can be mended for you: npm run check -- --fix shows how, and asks.`]
       : []),
     ...(isOnlyWarned ? ['Warnings count as errors (--strict).'] : []),
-    paint('bold', `${String(files)} files: ${countProblems(problems)}`),
+    paint('bold', countLine(checked)),
   ];
 }
 
