@@ -1,5 +1,5 @@
 /** Problems as JSON, for programs; docs/checking.md describes its shape. */
-import { type Problem, type ProblemKind, type Severity } from '../content/problems.ts';
+import type { Problem, ProblemKind, Severity } from '../content/problems.ts';
 import { type Checked, hasFailed } from './checked.ts';
 import type { Published } from './published.ts';
 
