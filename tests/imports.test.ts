@@ -30,6 +30,12 @@ const table: Readonly<Record<string, string>> = {
   // What texts are about: the words that search finds them by.
   'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
   'catalog/checks': 'catalog/text catalog/content catalog/model catalog/related',
+  'catalog/report': 'catalog/text catalog/content catalog/model',
+  'catalog/report/test-checked.ts': 'catalog/report catalog/content catalog/test-content.ts',
+  'catalog/fixes': 'catalog/content catalog/read.ts',
+  'catalog/fixes/diff.ts': 'catalog/fixes catalog/report/paint.ts catalog/text diff',
+  'catalog/fixes/source-file.ts': 'yaml',
+  'catalog/fixes/test-mend.ts': 'catalog/fixes catalog/test-content.ts',
   'catalog/changes': 'catalog/content catalog/model catalog/schema catalog/text',
   'catalog/views':
     'catalog/text catalog/changes catalog/schema catalog/markdown catalog/model catalog/related catalog/outputs/calendar catalog/outputs/feed.ts catalog/outputs/json-ld catalog/search/facets.ts catalog/routes.ts',
@@ -61,7 +67,9 @@ const table: Readonly<Record<string, string>> = {
   'catalog/test-content.ts': 'catalog/content catalog/read.ts',
   site: 'catalog strings astro* node:*',
   'site/loader':
-    'catalog/text catalog/content catalog/model catalog/read.ts site/photos site/errors.ts site/program.ts site/settings.ts strings astro/loaders node:*',
+    'catalog/text catalog/content catalog/model catalog/read.ts catalog/report/shorten.ts site/photos site/errors.ts site/program.ts site/settings.ts strings astro/loaders node:*',
+  'site/check':
+    'catalog/content catalog/fixes catalog/report site/errors.ts site/import/write-all.ts site/loader site/photos site/settings.ts strings node:*',
   'site/import':
     'catalog/importers catalog/read.ts site/errors.ts site/loader site/photos site/settings.ts strings read-excel-file zod node:*',
   'site/import/test-import.ts': 'site/import vitest node:*',
@@ -115,7 +123,7 @@ const table: Readonly<Record<string, string>> = {
     'components catalog/views catalog/outputs/share-image strings site/security.ts styles client/main.ts client/embed/theme-of-address.ts client/theme/before-paint.ts @fontsource*',
   pages:
     'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles @astrojs/rss astro node:*',
-  cli: 'catalog/changes catalog/content catalog/importers catalog/scaffold catalog/text site astro node:*',
+  cli: 'catalog/changes catalog/content catalog/fixes catalog/importers catalog/report catalog/scaffold catalog/text site astro node:*',
   'cli/bench': 'zod playwright-core node:*',
 };
 

@@ -11,7 +11,7 @@ import { clashes } from './clashes.ts';
 import { disagreements } from './disagreements.ts';
 import { pathOf, placeOf } from './places.ts';
 import { partProblems } from './parts.ts';
-import { unknownLabels, unknownTracks, unknownTypes, unknownWholes } from './references.ts';
+import { unknownLabels, unknownRooms, unknownTracks, unknownTypes, unknownWholes } from './references.ts';
 import { similarAtOnce } from './similar.ts';
 import { speakerProblems } from './speakers.ts';
 import { unknownBuildings, walks } from './walks.ts';
@@ -23,6 +23,7 @@ export function checkCatalog(catalog: Catalog, gathered: Gathered): Problem[] {
     ...unknownTracks(gathered),
     ...unknownTypes(gathered),
     ...unknownLabels(gathered),
+    ...unknownRooms(gathered),
     ...unknownWholes(gathered),
     ...partProblems(catalog, gathered),
     ...disagreements(gathered),

@@ -2,7 +2,7 @@
 import { placeIn, problem, type Problem, type ProblemKind } from '../content/problems.ts';
 import type { SessionRecord } from '../content/records.ts';
 import type { Gathered } from '../model/gather.ts';
-import { nearest } from '../text/nearest.ts';
+import { clearlyMeant, nearest } from '../text/nearest.ts';
 
 /** A session should be in a track that there is, unless it is in none. */
 export function unknownTracks({ sessions, tracks }: Gathered): Problem[] {
@@ -40,6 +40,22 @@ export function unknownWholes({ sessions }: Gathered): Problem[] {
   return unknownNames('unknown-whole', 'partOf', unknown, [...ids]);
 }
 
+/**
+ * A room that is all but one of those that conference.yaml lists is misspelt, and would get a column of its own. Any other
+ * may be left out of the list.
+ */
+export function unknownRooms({ sessions, rooms, conference }: Gathered): Problem[] {
+  const ids = new Set(conference.rooms.map(({ id }) => id));
+  const names = conference.rooms.flatMap(({ id, name = { '': id } }) => Object.values(name));
+  const inTracks = sessions.flatMap(({ all, facts }) => all.map((file) => ({ file, track: facts.track })));
+  const unlisted = inTracks.flatMap(({ file, track }) =>
+    file.room === undefined || ids.has(rooms.idOf(file.room, file.track ?? track))
+      ? []
+      : [{ file, name: file.room }],
+  );
+  return unknownNames('unknown-room', 'room', unlisted, names).filter(({ misspelt }) => misspelt);
+}
+
 /** A file with a name that it gives under a key. */
 interface Mention {
   readonly file: SessionRecord;
@@ -62,16 +78,22 @@ const MOST_SOUGHT = 50;
 
 function unknownNames(
   kind: ProblemKind,
-  key: 'track' | 'stype' | 'labels' | 'partOf',
+  key: 'track' | 'stype' | 'labels' | 'partOf' | 'room',
   unknown: readonly Mention[],
   known: readonly string[],
 ): Problem[] {
   const all = known.join(', ');
   return [...Map.groupBy(unknown, ({ name }) => name)].flatMap(([name, own], index) => {
-    const values = [name, (index < MOST_SOUGHT && nearest(name, known)) || '', all];
+    const isSought = index < MOST_SOUGHT;
+    const meant = isSought ? clearlyMeant(name, known) : undefined;
+    const values = [name, meant ?? (isSought ? (nearest(name, known) ?? '') : ''), all];
+    const describe = (file: SessionRecord, ...more: readonly string[]): Problem => ({
+      ...problem(kind, placeIn(file, key), key, ...values, ...more),
+      ...(meant !== undefined && { misspelt: { written: name, meant } }),
+    });
+    const each = own.map(({ file }) => describe(file));
     const [first] = own;
-    if (!first || own.length <= FEW)
-      return own.map(({ file }) => problem(kind, placeIn(file, key), key, ...values));
-    return [problem(kind, placeIn(first.file, key), key, ...values, String(own.length - 1))];
+    if (!first || own.length <= FEW) return each;
+    return [{ ...describe(first.file, String(own.length - 1)), each }];
   });
 }

@@ -21,10 +21,11 @@ export function similarAtOnce(catalog: Catalog): Problem[] {
   );
   const pairs = similarPairs(placed, textSpaces(catalog));
   const concerned = new Set(pairs.flatMap(({ session, earlier }) => [session, earlier]));
-  const [first] = pairs;
-  if (first && concerned.size > placed.length / 2)
-    return [describe(first, catalog, pairs.length > 1 ? String(pairs.length - 1) : '')];
-  return pairs.map((pair) => describe(pair, catalog));
+  const each = pairs.map((pair) => describe(pair, catalog));
+  const [first, ...others] = pairs;
+  if (first && others.length > 0 && concerned.size > placed.length / 2)
+    return [{ ...describe(first, catalog, String(others.length)), each }];
+  return each;
 }
 
 /** Breaks and socials are meant to be alike, and parts run beside the whole that they belong to. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { problemsOf, session, settings } from '../test-content.ts';
+import { eachProblem } from '../content/problems.ts';
+import { problemsOf, read, session, settings } from '../test-content.ts';
 
 const conference = { 'conference.yaml': settings() };
 const section = (...blocks: readonly string[]): string =>
@@ -43,4 +44,12 @@ test('a speaker booked twice at a time is a warning', () => {
 test('a photo of nobody, without a name or text, goes by its file', () => {
   const files = { ...conference, 'sessions/a.md': session({}, section('<img src="images/1.png">')) };
   expect(problemsOf(files)).toEqual([expect.stringContaining('the biography of "images/1.png" fits nobody')]);
+});
+
+test('where many have no biography one warning stands for all of them', () => {
+  const names = Array.from({ length: 21 }, (_, index) => `Ana ${String.fromCodePoint(65 + index)}example`);
+  const files = { ...conference, 'sessions/a.md': session({ presenters: names.join(', ') }) };
+  const { problems } = read(files);
+  expect(problems.map(({ kind }) => kind)).toEqual(['no-biographies']);
+  expect(eachProblem(problems).map(({ kind }) => kind)).toEqual(names.map(() => 'no-biography'));
 });

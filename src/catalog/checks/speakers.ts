@@ -21,12 +21,12 @@ const FEW = 20;
 
 function withoutBiography({ speakers }: Catalog): Problem[] {
   const without = speakers.filter(({ biography }) => Object.values(biography).every((text) => !text?.text));
-  const [first, ...others] = without.flatMap(firstMention);
-  if (!first) return [];
-  if (without.length <= FEW)
-    return [first, ...others].map(({ name, place }) => problem('no-biography', place, 'presenters', name));
+  const mentions = without.flatMap(firstMention);
+  const each = mentions.map(({ name, place }) => problem('no-biography', place, 'presenters', name));
+  const [first] = mentions;
+  if (!first || without.length <= FEW) return each;
   const counts = [String(without.length), String(speakers.length)];
-  return [problem('no-biographies', first.place, 'presenters', first.name, ...counts)];
+  return [{ ...problem('no-biographies', first.place, 'presenters', first.name, ...counts), each }];
 }
 
 /** Where a person is named first, and as what. */

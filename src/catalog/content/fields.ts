@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Document } from './parse.ts';
 import type { Value } from './yaml/values.ts';
-import { nearest } from '../text/nearest.ts';
+import { clearlyMeant, nearest } from '../text/nearest.ts';
 import { problem, type Problem, type ProblemKind } from './problems.ts';
 
 export interface Fields<T> {
@@ -52,14 +52,12 @@ function unknownKey(
 ): Problem {
   const key = String(path.at(-1));
   const place = path.length === 1 ? document.placeOfKey(key) : document.placeOf(...path);
-  return problem(
-    'unknown-key',
-    place,
-    undefined,
-    path.join('.'),
-    nearest(key, known) ?? '',
-    known.join(', '),
-  );
+  const meant = clearlyMeant(key, known);
+  const values = [path.join('.'), meant ?? nearest(key, known) ?? '', known.join(', ')];
+  return {
+    ...problem('unknown-key', place, undefined, ...values),
+    ...(meant !== undefined && { misspelt: { written: key, meant } }),
+  };
 }
 
 interface Stripped {

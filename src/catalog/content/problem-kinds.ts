@@ -90,8 +90,8 @@ export const problemKinds = {
   },
   'unlisted-language': {
     severity: 'error',
-    text: (language = '', listed = '') =>
-      `${quote(language)} is not a language of this conference. Add it to "languages" in conference.yaml (now ${listed}) or rename the file.`,
+    text: (language = '', listed = '', suggestion = '') =>
+      `${quote(language)} is not a language of this conference.${near(suggestion)} Add it to "languages" in conference.yaml (now ${listed}) or rename the file.`,
   },
 
   // A key.
@@ -165,6 +165,11 @@ export const problemKinds = {
     severity: 'warning',
     text: (label = '', suggestion = '', known = '', more = '') =>
       `conference.yaml lists no label ${quote(shorten(label))}.${near(suggestion)} ${known ? `Labels: ${known}.` : 'Add it to "labels" there.'}${alsoIn(more)}`,
+  },
+  'unknown-room': {
+    severity: 'warning',
+    text: (room = '', suggestion = '', _known = '', more = '') =>
+      `conference.yaml lists no room ${quote(shorten(room))}.${near(suggestion)} Correct it, or add it to "rooms" there.${alsoIn(more)}`,
   },
   'unknown-whole': {
     severity: 'warning',

@@ -24,6 +24,15 @@ export interface Problem extends Place {
   readonly kind: ProblemKind;
   readonly severity: Severity;
   readonly message: string;
+  /** What it stands for, where one line says for many files or people what is true of each of them. */
+  readonly each?: readonly Problem[];
+  /** A misspelt word and the only one that can be meant by it. */
+  readonly misspelt?: Misspelt | undefined;
+}
+
+export interface Misspelt {
+  readonly written: string;
+  readonly meant: string;
 }
 
 /**
@@ -42,6 +51,10 @@ export function problem(
   const { path, line, column } = place;
   return { path, line, column, kind, severity: row.severity, message: field ? `${field}: ${text}` : text };
 }
+
+/** Every single problem, also where one stands for many. */
+export const eachProblem = (problems: readonly Problem[]): Problem[] =>
+  problems.flatMap((one) => one.each ?? [one]);
 
 /** `path:line:column severity message` on one line, the form in which every problem is shown. */
 export function formatProblem({ path, line, column, severity, message }: Problem): string {

@@ -12,6 +12,7 @@ import { pageSchema } from '../schema/page.ts';
 import { sessionSchema } from '../schema/session.ts';
 import { speakerSchema } from '../schema/speaker.ts';
 import { trackSchema } from '../schema/track.ts';
+import { nearest } from '../text/nearest.ts';
 import { isoTime, minutes, parseTime } from '../text/time.ts';
 
 export interface Validated {
@@ -46,7 +47,14 @@ export function validateFile(path: string, bytes: Uint8Array, settings: ReadingS
     };
   if (!settings.languages.includes(suffix)) {
     return {
-      problems: [problem('unlisted-language', top, undefined, suffix, settings.languages.join(', '))],
+      problems: [
+        problem(
+          'unlisted-language',
+          top,
+          undefined,
+          ...[suffix, settings.languages.join(', '), nearest(suffix, settings.languages) ?? ''],
+        ),
+      ],
     };
   }
   const { document, problems } = parseFile(path, bytes);

@@ -70,7 +70,7 @@ export function writeAll(
   removeEmpty(root, undefined);
 }
 
-/** Take back what an import that was cut off had moved already. @returns whether there was one */
+/** Take back what a run that was cut off had moved already. @returns whether there was one */
 export function undoUnfinished(contentDir: string): boolean {
   const stage = stageOf(contentDir);
   if (!existsSync(stage)) return false;

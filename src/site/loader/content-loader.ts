@@ -46,12 +46,12 @@ async function loadContent(
 ): Promise<readonly Problem[]> {
   const current = new Set([CONFERENCE_FILE, CHANGES_FILE]);
   const records = recordStore(store, current);
-  const { conference, catalog, problems, paths, reread } = await readContentDir(settings, records);
+  const { conference, catalog, problems, files, reread } = await readContentDir(settings, records);
   // Only now, so that a page asked for meanwhile still finds the last record.
   for (const path of new Set(store.keys()).difference(current)) store.delete(path);
   store.set({ id: CONFERENCE_FILE, data: { conference, problems: [] } });
   store.set({ id: CHANGES_FILE, data: { changes: catalog.changes, problems: [] } });
-  logger.info(`${String(paths.length)} files, ${String(reread)} read anew`);
+  logger.info(`${String(files.length)} files, ${String(reread)} read anew`);
   return problems;
 }
 

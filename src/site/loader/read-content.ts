@@ -24,8 +24,10 @@ export interface ContentRead {
   readonly catalog: Catalog;
   /** Of all files, sorted. */
   readonly problems: readonly Problem[];
-  /** Paths of all content files, the settings' among them. */
-  readonly paths: readonly string[];
+  /** All content files, the settings' among them. */
+  readonly files: readonly SourceFile[];
+  /** What a file was found to be by itself. */
+  readonly validated: (path: string) => Validated | undefined;
   /** How many files were read, and not recalled. */
   readonly reread: number;
 }
@@ -54,8 +56,9 @@ export async function readContentDir(
     if (validated && !wasGivenUp(validated)) store?.keep(path, keyOf(bytes), validated);
   }
 
+  const validated = (path: string): Validated | undefined => known.get(path) ?? read.get(path);
   const nothing: Validated = { problems: [] };
-  const validate = ({ path }: SourceFile): Validated => known.get(path) ?? read.get(path) ?? nothing;
+  const validate = ({ path }: SourceFile): Validated => validated(path) ?? nothing;
   const { catalog, problems } = readContent(files, { languagesWithStrings, validate });
   const logo = await checkLogo(conference, contentDir);
   const plans = await checkPlans(logo.conference, { contentDir, cacheDir });
@@ -63,7 +66,7 @@ export async function readContentDir(
     conference: plans.conference,
     catalog,
     problems: sortProblems([...ofFolder, ...problems, ...logo.problems, ...plans.problems]),
-    paths: files.map(({ path }) => path),
+    ...{ files, validated },
     reread: missing.length,
   };
 }

@@ -1,25 +1,17 @@
 import { CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { countProblems, formatProblem, type Problem } from '../../catalog/content/problems.ts';
-
-/** More of one kind would push the others off the screen. */
-const OF_ONE_KIND = 10;
+import { shorten } from '../../catalog/report/shorten.ts';
 
 /**
- * The problems of a build: of each kind the first ones, and how many more there are.
+ * The problems of a build, a line each: of each kind the first ones, and how many more there are.
  * @param problems sorted; one that is shown stays in its place
  * @returns lines that end in the count of all
  */
 export function problemReport(problems: readonly Problem[]): string {
-  const ofKind = Map.groupBy(problems, ({ kind }) => kind);
-  const shown = new Set([...ofKind.values()].flatMap((all) => all.slice(0, OF_ONE_KIND)));
-  const rest = [...ofKind.values()].flatMap((all) => {
-    const [first] = all;
-    const more = all.length - OF_ONE_KIND;
-    return first && more > 0 ? [`and ${String(more)} more ${first.severity}s like ${placeOf(first)}`] : [];
-  });
+  const { shown, rest } = shorten(problems);
   return [
-    ...problems.filter((each) => shown.has(each)).map(formatProblem),
-    ...rest,
+    ...shown.map(formatProblem),
+    ...rest.map(({ like, more }) => `and ${String(more)} more ${like.severity}s like ${placeOf(like)}`),
     ...(rest.length > 0 ? ['The command "check" shows all.'] : []),
     countProblems(problems),
   ].join('\n');

@@ -38,7 +38,7 @@ export function parseLeniently(text: string, lines: LineCounter): Lenient {
 }
 
 /** The index of the line that ends a quoted value, unless a line before it looks like the next key. */
-function endOfQuoted(lines: readonly string[], from: number): number | undefined {
+export function endOfQuoted(lines: readonly string[], from: number): number | undefined {
   const next = lines.findIndex((line, index) => index >= from && /^[\w-]+\s*:(?:\s|$)|^[#-]/.test(line));
   const end = lines.findIndex((line, index) => index >= from && /["']\s*$/.test(line));
   return end === -1 || (next !== -1 && next <= end) ? undefined : end;

@@ -1,0 +1,64 @@
+/** Records kept from one check to the next, so that a file that has not changed is not read again. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Validated } from '../../catalog/content/validate.ts';
+import type { RecordStore } from '../loader/read-content.ts';
+
+interface Kept {
+  readonly key: string;
+  readonly validated: Validated;
+}
+
+export interface SavedRecords extends RecordStore {
+  /** Keep what this run has seen, for the next one. */
+  readonly save: () => void;
+}
+
+/** @param cacheDir where work is kept between builds */
+export function openRecordStore(cacheDir: string): SavedRecords {
+  const file = path.join(cacheDir, 'checked');
+  const known = readKept(file);
+  const current = new Map<string, Kept>();
+  let isNew = false;
+  return {
+    recall: (name, key) => {
+      const kept = known.get(name);
+      if (kept?.key !== key) return undefined;
+      current.set(name, kept);
+      return kept.validated;
+    },
+    keep: (name, key, validated) => {
+      isNew = true;
+      current.set(name, { key, validated });
+    },
+    save: () => {
+      if (isNew || current.size !== known.size) write(file, current);
+    },
+  };
+}
+
+/** What cannot be read, as another version has written it, is made anew. */
+function readKept(file: string): ReadonlyMap<string, Kept> {
+  try {
+    const kept: unknown = deserialize(readFileSync(file));
+    return isKept(kept) ? kept : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** Only this module writes the file, and keys say which code has made a record. */
+const isKept = (value: unknown): value is ReadonlyMap<string, Kept> => value instanceof Map;
+
+/** In one step, since two checks may run at a time. A disk that is full or read-only costs the next check some time. */
+function write(file: string, records: ReadonlyMap<string, Kept>): void {
+  const beside = `${file}.${String(process.pid)}`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(beside, serialize(records));
+    renameSync(beside, file);
+  } catch {
+    return;
+  }
+}
