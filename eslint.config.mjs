@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.astro/', '.lectern/', 'dist/', 'node_modules/'] },
+  { ignores: ['**/.astro/', '.lectern/', 'dist/', 'docs-dist/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
