@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.astro/', '.lectern/', 'dist/', 'lib/', 'node_modules/'] },
+  { ignores: ['**/.astro/', '.lectern/', 'dist/', 'docs-dist/', 'lib/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

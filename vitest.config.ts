@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', ...withoutSites],
+          include: ['src/**/*.test.ts', 'docs/site/*.test.ts', ...withoutSites],
           testTimeout: 60_000,
         },
       },
