@@ -29,7 +29,7 @@ const table: Readonly<Record<string, string>> = {
     'catalog/text catalog/schema catalog/markdown catalog/people catalog/content catalog/routes.ts',
   // What texts are about: the words that search finds them by.
   'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
-  'catalog/checks': 'catalog/text catalog/content catalog/model catalog/related',
+  'catalog/checks': 'catalog/text catalog/content catalog/markdown catalog/model catalog/related',
   'catalog/changes': 'catalog/content catalog/model catalog/schema catalog/text',
   'catalog/views':
     'catalog/text catalog/changes catalog/schema catalog/markdown catalog/model catalog/related catalog/outputs/calendar catalog/outputs/feed.ts catalog/outputs/json-ld catalog/search/facets.ts catalog/routes.ts',
