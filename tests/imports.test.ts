@@ -29,13 +29,13 @@ const table: Readonly<Record<string, string>> = {
     'catalog/text catalog/schema catalog/markdown catalog/people catalog/content catalog/routes.ts',
   // What texts are about: the words that search finds them by.
   'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
-  'catalog/checks': 'catalog/text catalog/content catalog/model catalog/related',
   'catalog/report': 'catalog/text catalog/content catalog/model',
   'catalog/report/test-checked.ts': 'catalog/report catalog/content catalog/test-content.ts',
   'catalog/fixes': 'catalog/content catalog/read.ts',
   'catalog/fixes/diff.ts': 'catalog/fixes catalog/report/paint.ts catalog/text diff',
   'catalog/fixes/source-file.ts': 'yaml',
   'catalog/fixes/test-mend.ts': 'catalog/fixes catalog/test-content.ts',
+  'catalog/checks': 'catalog/text catalog/content catalog/markdown catalog/model catalog/related',
   'catalog/changes': 'catalog/content catalog/model catalog/schema catalog/text',
   'catalog/views':
     'catalog/text catalog/changes catalog/schema catalog/markdown catalog/model catalog/related catalog/outputs/calendar catalog/outputs/feed.ts catalog/outputs/json-ld catalog/search/facets.ts catalog/routes.ts',

@@ -45,7 +45,12 @@ const files = ['.github/workflows', 'docs/hosts/github'].flatMap((folder) =>
   }),
 );
 
-describe.each([...files, ['the workflow of a new conference', publishWorkflow()]])('%s', (_, text) => {
+const workflows: readonly [string, string][] = [
+  ...files,
+  ['the workflow of a new conference', publishWorkflow()],
+];
+
+describe.each(workflows)('%s', (_, text) => {
   const { on, permissions: given, jobs } = workflow.parse(parse(text));
   const events = typeof on === 'string' ? [on] : Object.keys(z.record(z.string(), z.unknown()).parse(on));
 
@@ -65,28 +70,30 @@ describe.each([...files, ['the workflow of a new conference', publishWorkflow()]
   });
 });
 
-describe.each([...files, ACTION])('each step of %s', (file) => {
-  const text = readFileSync(file, 'utf8');
-  const steps =
-    file === ACTION
-      ? action.parse(parse(text)).runs.steps
-      : Object.values(workflow.parse(parse(text)).jobs).flatMap((job) => job.steps);
+describe.each([...workflows, [ACTION, readFileSync(ACTION, 'utf8')] as const])(
+  'each step of %s',
+  (file, text) => {
+    const steps =
+      file === ACTION
+        ? action.parse(parse(text)).runs.steps
+        : Object.values(workflow.parse(parse(text)).jobs).flatMap((job) => job.steps);
 
-  test('puts nothing that others wrote into a command', () => {
-    for (const { run = '' } of steps) expect(run).not.toContain('${{');
-  });
+    test('puts nothing that others wrote into a command', () => {
+      for (const { run = '' } of steps) expect(run).not.toContain('${{');
+    });
 
-  test('leaves no token behind where code is checked out', () => {
-    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-    for (const { with: options } of checkouts) expect(options['persist-credentials']).toBe(false);
-  });
+    test('leaves no token behind where code is checked out', () => {
+      const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+      for (const { with: options } of checkouts) expect(options['persist-credentials']).toBe(false);
+    });
 
-  test('names every action by a commit, and says its version', () => {
-    const lines = text.split('\n').filter((line) => /^[^#]*\buses:/.test(line));
-    expect(lines).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length);
-    for (const line of lines) expect(line).toMatch(/uses: actions\/[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
-  });
-});
+    test('names every action by a commit, and says its version', () => {
+      const lines = text.split('\n').filter((line) => /^[^#]*\buses:/.test(line));
+      expect(lines).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length);
+      for (const line of lines) expect(line).toMatch(/uses: actions\/[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+    });
+  },
+);
 
 describe('the action', () => {
   const text = readFileSync(ACTION, 'utf8');

@@ -222,6 +222,8 @@ function dangers(html: string): string[] {
       if (/^(?:script|style|iframe|svg|math|img|object|embed|form|input|link|meta|base)$/.test(name))
         found.push(name);
       for (const [key, value] of Object.entries(attributes)) {
+        // Ids of headings are apart from those of pages.
+        if (key === 'id' && /^text-[\p{L}\p{M}\p{N}_-]+$/u.test(value)) continue;
         if (/^on|^style$|^src|^id$/.test(key) || /^\s*(?:javascript|data|vbscript):/i.test(value))
           found.push(`${key}=${value}`);
       }

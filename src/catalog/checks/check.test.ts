@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sessionFacts } from '../model/facts.ts';
 import { type Files, problemsOf, session, settings, track } from '../test-content.ts';
 
 const check = (files: Files, extra = ''): string[] =>
@@ -11,7 +12,7 @@ const many = (count: number, make: (number: string) => Record<string, string>): 
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => {
       const number = String(index).padStart(3, '0');
-      return [`sessions/s${number}.md`, session(make(number))];
+      return [`sessions/s${number}.md`, session({ title: `Talk ${number}`, ...make(number) })];
     }),
   );
 
@@ -62,7 +63,7 @@ describe('people without a biography', () => {
       check({
         'sessions/a.md': session(keys),
         'sessions/a.zh.md': session(keys),
-        'sessions/b.md': session(keys),
+        'sessions/b.md': session({ title: 'Another talk', ...keys }),
       }),
     ).toEqual([
       'sessions/a.md:3:13 warning presenters: "Ana One" has no biography. Write "Ana One: ..." below a heading "### Speakers:", or add a file in speakers/.',
@@ -114,6 +115,29 @@ describe('translations', () => {
     expect(found.map((line) => line.replace(/^\S+ warning /, ''))).toEqual([
       `${key}: "${printedOther}" is not what sessions/a.md says ("${printedLead}"). Write the same in both.`,
     ]);
+  });
+
+  test('are compared in every fact of the table', () => {
+    const values: Readonly<Record<string, readonly [string, string]>> = {
+      ...{ date: ['2026-07-29T10:00', '2026-07-29T11:00'], end: ['2026-07-29T12:00', '2026-07-29T13:00'] },
+      ...{ duration: ['20', '40'], track: ['clocks', ''], room: ['A', 'B'], stype: ['talk', 'tutorial'] },
+      ...{ presenters: ['', 'Ana One'], kind: ['talk', 'panel'], status: ['tentative', 'cancelled'] },
+      ...{ language: ['en', 'zh'], level: ['easy', 'hard'], labels: ['mute', 'tiny'], partOf: ['b', ''] },
+      ...{ stream: ['https://a.example/', 'https://b.example/'], chat: ['https://a.example/', ''] },
+      ...{ feedback: ['https://a.example/', ''] },
+    };
+    const compared = sessionFacts.filter(({ compare }) => compare !== 'never');
+    expect(Object.keys(values)).toEqual(compared.map(({ key, name }) => key ?? name));
+    const file = (index: 0 | 1): string =>
+      session(Object.fromEntries(Object.entries(values).map(([key, pair]) => [key, pair[index]])));
+    const found = check(
+      {
+        ...{ 'sessions/a.md': file(0), 'sessions/a.zh.md': file(1) },
+        ...{ 'sessions/b.md': session({ room: 'B' }), 'sessions/b.zh.md': session({ room: 'B' }) },
+      },
+      'types: [{ id: talk, name: Talk }, { id: tutorial, name: Tutorial }]\nlabels: [{ id: mute, name: M, mark: M }, { id: tiny, name: T, mark: T }]\n',
+    ).flatMap((line) => /warning (\w+): .* is not what sessions\/a\.md says/.exec(line)?.[1] ?? []);
+    expect(found.toSorted()).toEqual(Object.keys(values).toSorted());
   });
 
   test('may have tags of their own, and leave facts out', () => {

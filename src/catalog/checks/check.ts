@@ -8,6 +8,10 @@ import { nearest } from '../text/nearest.ts';
 import { dateOf } from '../text/time.ts';
 import { unknownChanges } from './changes.ts';
 import { clashes } from './clashes.ts';
+import { gaps } from './gaps.ts';
+import { doubtfulRecordings } from './recordings.ts';
+import { sameTitles } from './titles.ts';
+import { deadLinks } from './links.ts';
 import { disagreements } from './disagreements.ts';
 import { pathOf, placeOf } from './places.ts';
 import { partProblems } from './parts.ts';
@@ -37,6 +41,10 @@ export function checkCatalog(catalog: Catalog, gathered: Gathered): Problem[] {
     ...remotePhotos(catalog),
     ...unusedSlots(catalog),
     ...unknownChanges(catalog),
+    ...deadLinks(catalog, gathered),
+    ...gaps(catalog, gathered),
+    ...sameTitles(catalog),
+    ...doubtfulRecordings(gathered),
   ];
 }
 

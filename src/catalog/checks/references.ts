@@ -3,6 +3,7 @@ import { placeIn, problem, type Problem, type ProblemKind } from '../content/pro
 import type { SessionRecord } from '../content/records.ts';
 import type { Gathered } from '../model/gather.ts';
 import { clearlyMeant, nearest } from '../text/nearest.ts';
+import { eachOrOnce } from './each-or-once.ts';
 
 /** A session should be in a track that there is, unless it is in none. */
 export function unknownTracks({ sessions, tracks }: Gathered): Problem[] {
@@ -87,13 +88,9 @@ function unknownNames(
     const isSought = index < MOST_SOUGHT;
     const meant = isSought ? clearlyMeant(name, known) : undefined;
     const values = [name, meant ?? (isSought ? (nearest(name, known) ?? '') : ''), all];
-    const describe = (file: SessionRecord, ...more: readonly string[]): Problem => ({
-      ...problem(kind, placeIn(file, key), key, ...values, ...more),
+    return eachOrOnce(own, FEW, ({ file }, more) => ({
+      ...problem(kind, placeIn(file, key), key, ...values, more),
       ...(meant !== undefined && { misspelt: { written: name, meant } }),
-    });
-    const each = own.map(({ file }) => describe(file));
-    const [first] = own;
-    if (!first || own.length <= FEW) return each;
-    return [{ ...describe(first.file, String(own.length - 1)), each }];
+    }));
   });
 }

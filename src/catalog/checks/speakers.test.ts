@@ -18,7 +18,7 @@ test('a presenter without a biography, a biography without presenter and a file 
           '<img src="images/3.png"><br>Cleo Three: three.',
         ),
       ),
-      'sessions/b.md': session({ presenters: 'Dora Four' }),
+      'sessions/b.md': session({ title: 'Another talk', presenters: 'Dora Four' }),
       'speakers/nobody.md': '---\nname: Nobody Else\n---\nText.\n',
     }).map((line) => line.replace(/(warning [^"]*"[^"]*").*/, '$1')),
   ).toEqual([
@@ -31,7 +31,7 @@ test('a presenter without a biography, a biography without presenter and a file 
 test('a speaker booked twice at a time is a warning', () => {
   const talk = (time: string) =>
     session(
-      { presenters: 'Ana One', date: `2026-07-29T${time}:00`, duration: '40' },
+      { title: `Talk at ${time}`, presenters: 'Ana One', date: `2026-07-29T${time}:00`, duration: '40' },
       section('Ana One: one.'),
     );
   expect(

@@ -20,7 +20,7 @@ export function speakerProblems(catalog: Catalog, { sessions, speakers }: Gather
 const FEW = 20;
 
 function withoutBiography({ speakers }: Catalog): Problem[] {
-  const without = speakers.filter(({ biography }) => Object.values(biography).every((text) => !text?.text));
+  const without = speakers.filter((speaker) => !hasBiography(speaker));
   const mentions = without.flatMap(firstMention);
   const each = mentions.map(({ name, place }) => problem('no-biography', place, 'presenters', name));
   const [first] = mentions;
@@ -29,8 +29,11 @@ function withoutBiography({ speakers }: Catalog): Problem[] {
   return [{ ...problem('no-biographies', first.place, 'presenters', first.name, ...counts), each }];
 }
 
+export const hasBiography = ({ biography }: Speaker): boolean =>
+  Object.values(biography).some((text) => text?.text);
+
 /** Where a person is named first, and as what. */
-function firstMention({ slug, sessions: [session] }: Speaker): { name: string; place: Place }[] {
+export function firstMention({ slug, sessions: [session] }: Speaker): { name: string; place: Place }[] {
   const appearance = session?.appearances.find(({ speaker }) => speaker.slug === slug);
   const mentions = Object.entries(session?.texts ?? {}).flatMap(([lang, text]) => {
     const name = appearance?.name[lang];

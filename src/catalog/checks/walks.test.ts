@@ -12,7 +12,7 @@ const check = (walking: string, second: Readonly<Record<string, string>>): strin
       { ...person, date: '2026-07-29T10:00', duration: '30', room: 'a' },
       'Text.\n### Speakers:\nAna Example: walks.\n',
     ),
-    'sessions/two.md': session({ ...person, ...second }),
+    'sessions/two.md': session({ title: 'Another talk', ...person, ...second }),
   });
 };
 

@@ -252,6 +252,39 @@ export const problemKinds = {
       `the older id ${quote(alias)} belongs to ${other} already, so it cannot redirect. Remove it.`,
   },
 
+  'same-title': {
+    severity: 'warning',
+    text: (title = '', other = '', more = '') =>
+      `${quote(shorten(title))} is the title of ${other} too, so nobody can tell them apart. Add what differs, or delete one of the files.${more ? ` ${more} more sessions have that title.` : ''}`,
+  },
+  'no-translation': {
+    severity: 'warning',
+    text: (language = '', path = '', more = '') =>
+      `there is no text in ${quote(language)}, which most others have, so its pages show another language. Add ${path}.${more ? ` The same is true of ${more} more.` : ''}`,
+  },
+  'track-unused': {
+    severity: 'warning',
+    text: (track = '', more = '') =>
+      `no session is in the track ${quote(track)}. Write "track: ${track}" in its sessions, or delete the file.${more ? ` The same is true of ${more} more tracks.` : ''}`,
+  },
+  recording: {
+    severity: 'warning',
+    text: (address = '', what = '', more = '') =>
+      `${quote(shorten(address))} is ${what}, and not this session's recording. Write the address of the recording, or leave the key empty until there is one.${alsoIn(more)}`,
+  },
+
+  // Links in texts.
+  'dead-link': {
+    severity: 'warning',
+    text: (address = '', suggestion = '') =>
+      `${quote(shorten(address))} leads nowhere, so its words are shown without a link.${near(suggestion)} ${suggestion ? '' : 'Write the path to another content file, such as "../pages/venue.md", or a whole address with "https://".'}`.trim(),
+  },
+  'unknown-heading': {
+    severity: 'warning',
+    text: (address = '', heading = '', suggestion = '', known = '') =>
+      `there is no heading ${quote(shorten(heading))} where ${quote(shorten(address))} leads.${near(suggestion)} ${known ? `Headings: ${known}.` : 'Take away what follows the "#".'}`,
+  },
+
   // People and photos.
   'no-biography': {
     severity: 'warning',
@@ -262,6 +295,11 @@ export const problemKinds = {
     severity: 'warning',
     text: (name = '', count = '', all = '') =>
       `${quote(name)} and others have no biography: ${count} of ${all} people. Write "${name}: ..." below a heading "### Speakers:", or add files in speakers/.`,
+  },
+  'no-photo': {
+    severity: 'warning',
+    text: (name = '', more = '') =>
+      `${quote(name)} has no photo. Put <img src="images/..."> above "${name}: ..." below the heading "### Speakers:", or write "photo: images/..." in a file in speakers/; an empty "photo:" there says that there is none.${more ? ` The same is true of ${more} more people.` : ''}`,
   },
   'no-presenter': {
     severity: 'warning',

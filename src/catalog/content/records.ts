@@ -1,6 +1,7 @@
 /** Validated content, one record a file. Records know ids; the Catalog (model/) turns them into objects. */
 import type { Presenter, SpeakerBlock } from '../body/read.ts';
 import type { RichText } from '../markdown/render.ts';
+import type { BodyLink } from './body-links.ts';
 import type { Place } from './problems.ts';
 import type { Localized } from '../schema/fields.ts';
 import type { PageFields } from '../schema/page.ts';
@@ -14,6 +15,8 @@ interface FileRecord {
   readonly lang: string;
   /** Where the values of keys stand, for problems that only show among several files. */
   readonly places: Readonly<Record<string, Place>>;
+  /** Links of its texts that stay within the conference; absent where there are none. */
+  readonly bodyLinks?: readonly BodyLink[];
 }
 
 export interface SessionRecord extends FileRecord, Omit<SessionFields, 'date' | 'end' | 'presenters'> {

@@ -57,6 +57,7 @@ describe('problems of one file', () => {
       ...base,
       'tracks/constructor.md': track('C'),
       'sessions/a.md': session({ track: 'constructor', date: '2026-07-29T10:00:00' }),
+      'sessions/b.md': session({ track: 'x' }),
     };
     expect(problemsOf(files)).toEqual([]);
     expect(only({ __proto__x: 'y' })).toHaveLength(1);

@@ -1,10 +1,11 @@
 /** One content file to one record, with every problem that the file shows by itself. */
 import { readBody } from '../body/read.ts';
+import { fromFile, placeLinks } from './body-links.ts';
 import type { ReadingSettings } from './conference.ts';
 import { betterId, type ContentPath, readContentPath } from './path.ts';
 import { readFields } from './fields.ts';
 import { checkPictures, checkPresenters } from './limits.ts';
-import { renderMarkdown } from '../markdown/render.ts';
+import { renderMarkdown, type RichText } from '../markdown/render.ts';
 import { type Document, parseFile } from './parse.ts';
 import { type Place, problem, type Problem, topOf } from './problems.ts';
 import type { ContentRecord, SessionRecord } from './records.ts';
@@ -64,7 +65,27 @@ export function validateFile(path: string, bytes: Uint8Array, settings: ReadingS
     { ...contentPath, lang: suffix },
     settings,
   );
-  return { ...(record && { record }), problems: [...problems, ...found] };
+  const placed = record && withLinks(record, document);
+  return { ...(placed && { record: placed }), problems: [...problems, ...found] };
+}
+
+/** Texts know which file they are from, and the record where their links stand; where there are none, nothing changes. */
+function withLinks(record: ContentRecord, document: Document): ContentRecord {
+  const known = (text: RichText): RichText => fromFile(text, document);
+  const linked =
+    record.collection === 'sessions'
+      ? {
+          ...record,
+          abstract: known(record.abstract),
+          blocks: record.blocks.map((block) => ({ ...block, bio: known(block.bio) })),
+        }
+      : { ...record, body: known(record.body) };
+  const texts =
+    linked.collection === 'sessions'
+      ? [linked.abstract, ...linked.blocks.map(({ bio }) => bio)]
+      : [linked.body];
+  const bodyLinks = placeLinks(texts, document);
+  return bodyLinks.length === 0 ? record : { ...linked, bodyLinks };
 }
 
 type Source = ContentPath & { readonly lang: string };

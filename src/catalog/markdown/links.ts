@@ -37,6 +37,14 @@ function isForeign(address: string): boolean {
   });
 }
 
+/** Whether an address leads to no other site for certain, as a relative one does, or one that is none; `mailto:` and the like do. */
+export const isWithin = (address: string): boolean =>
+  HERE.every((here) => {
+    if (!URL.canParse(address, here)) return true;
+    const { protocol, host } = new URL(address, here);
+    return here.startsWith(protocol) && host === 'here.invalid';
+  });
+
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)/i;
 /** Punctuation that Chinese sets right after an address and that no address contains unencoded. */
 const FULL_WIDTH = /([，。；：！？、（）《》〈〉「」『』【】〔〕“”‘’…—　]+)/u;

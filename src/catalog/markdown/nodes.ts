@@ -67,6 +67,10 @@ export function childrenOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? node.children : [];
 }
 
+/** What a piece says, without its markup. */
+export const wordsOf = (piece: Piece): string =>
+  piece.type === 'text' ? piece.value : piece.children.map(wordsOf).join('');
+
 export function unlessEmpty(node: Tag): Tag[] {
   return node.children.length > 0 && node.children.some(hasInk) ? [node] : [];
 }

@@ -100,11 +100,30 @@ test.each([
 });
 
 test('puts headings below those of the page, without gaps', () => {
-  expect(html('# A\n\n#### B\n\n## C\n\n#')).toBe('<h3>A</h3><h4>B</h4><h4>C</h4>');
-  expect(renderMarkdown('## A', { headingOffset: 1 }).html).toBe('<h2>A</h2>');
-  expect(renderMarkdown('# A\n## B\n### C', { headingOffset: 5 }).html).toBe(
-    '<h6>A</h6><h6>B</h6><h6>C</h6>',
-  );
+  const tags = (source: string, headingOffset?: number): string[] =>
+    renderMarkdown(source, headingOffset === undefined ? {} : { headingOffset })
+      .html.matchAll(/<(h\d)[^>]*>(.)</g)
+      .map(([, tag = '', word = '']) => tag + word)
+      .toArray();
+  expect(tags('# A\n\n#### B\n\n## C\n\n#')).toEqual(['h3A', 'h4B', 'h4C']);
+  expect(tags('## A', 1)).toEqual(['h2A']);
+  expect(tags('# A\n## B\n### C', 5)).toEqual(['h6A', 'h6B', 'h6C']);
+});
+
+test('gives headings the ids that Git hosts do, behind a prefix, and none where they are no headings', () => {
+  const ids = (source: string): string[] =>
+    html(source)
+      .matchAll(/<h\d(?: id="([^"]*)")?>/g)
+      .map(([, id = 'none']) => id)
+      .toArray();
+  expect(ids('## How to *get* there?\n\n## 路线 & map\n\n## map\n\n## Map\n\n## ?!')).toEqual([
+    'text-how-to-get-there',
+    'text-路线--map',
+    'text-map',
+    'text-map-1',
+    'none',
+  ]);
+  expect(renderMarkdown('## Map', { headings: 'bold' }).html).toBe('<p><strong>Map</strong></p>');
 });
 
 test('keeps the line breaks of an outline and joins wrapped prose', () => {

@@ -14,6 +14,8 @@ export interface RichText {
   readonly html: string;
   /** The same without markup: paragraphs separated by blank lines, for search, feeds and descriptions. */
   readonly text: string;
+  /** The content file from which its links to other files start; absent where it has none. */
+  readonly file?: string;
 }
 
 /**

@@ -3,6 +3,7 @@
  * empty elements. An element in a wrong place loses its tag, never its text.
  */
 import type { Element, Nodes, Properties, Root } from 'hast';
+import { createHeadingIds } from './heading-ids.ts';
 import { image, link } from './links.ts';
 import {
   childrenOf,
@@ -14,13 +15,15 @@ import {
   text,
   trimmed,
   unlessEmpty,
+  wordsOf,
   type Piece,
   type Tag,
 } from './nodes.ts';
 
 /** @param headingOffset How many heading levels the page keeps for itself; without it headings become bold lines. */
 export function tidyTree(tree: Nodes, headingOffset: number | undefined): Root {
-  return { type: 'root', children: rankHeadings(blocks(childrenOf(tree)), headingOffset, []) };
+  const outline: Outline = { offset: headingOffset, open: [], ids: createHeadingIds() };
+  return { type: 'root', children: rankHeadings(blocks(childrenOf(tree)), outline) };
 }
 
 /** How each element is printed; all others are phrasing such as `<b>`. */
@@ -183,22 +186,33 @@ function details(node: Element): Piece[] {
   return [element('details', [element('summary', summary), ...blocks(rest)])];
 }
 
+/** Headings so far. */
+interface Outline {
+  readonly offset: number | undefined;
+  /** Levels as written, each inside the one before it. */
+  readonly open: number[];
+  readonly ids: (words: string) => string | undefined;
+}
+
 /**
  * Headings as an outline without gaps below the page's own: the first is one level under the page's, a deeper one
  * under it follows at the next level, whatever numbers the writer used.
  */
-function rankHeadings(pieces: readonly Tag[], offset: number | undefined, open: number[]): Tag[] {
+function rankHeadings(pieces: readonly Tag[], outline: Outline): Tag[] {
+  const { offset, open, ids } = outline;
   return pieces.map((piece) => {
     const level = Number(/^h([1-6])$/.exec(piece.tagName)?.[1]);
     if (Number.isNaN(level)) {
       const children = piece.children.flatMap((child): Piece[] =>
-        child.type === 'element' ? rankHeadings([child], offset, open) : [child],
+        child.type === 'element' ? rankHeadings([child], outline) : [child],
       );
       return { ...piece, children };
     }
     if (offset === undefined) return element('p', [element('strong', piece.children)]);
     while (level <= (open.at(-1) ?? 0)) open.pop();
     open.push(level);
-    return { ...piece, tagName: `h${Math.min(6, offset + open.length)}` };
+    const id = ids(wordsOf(piece));
+    const tagName = `h${Math.min(6, offset + open.length)}`;
+    return { ...piece, tagName, properties: id === undefined ? {} : { id } };
   });
 }

@@ -1,4 +1,5 @@
 /** What things are called in one language of the conference: the same in pages, calendars, data and search. */
+import type { RichText } from '../markdown/render.ts';
 import type { LanguageRoutes, Routes } from '../routes.ts';
 import { inLanguage, type Localized } from '../schema/fields.ts';
 import { scriptLanguage } from '../text/scripts.ts';
@@ -13,6 +14,7 @@ import {
   textIn,
   type Track,
 } from './catalog.ts';
+import { createLinkedHtml } from './links/linked-html.ts';
 
 /** The conference in one language: all that a view or an output is made from. */
 export interface Wording {
@@ -22,6 +24,8 @@ export interface Wording {
   /** Addresses in this language. */
   readonly to: LanguageRoutes;
   readonly format: Format;
+  /** HTML of a text as a page in this language has it, its links leading to places of the site. */
+  readonly htmlOf: (text: RichText) => string;
 }
 
 /** As much of it as a name in a language takes. */
@@ -30,7 +34,8 @@ export type Naming = Pick<Wording, 'catalog' | 'language'>;
 /** @param language a BCP 47 tag of the conference's */
 export function createWording(catalog: Catalog, language: string, routes: Routes): Wording {
   const format = createFormat(language, catalog.conference.timeZone);
-  return { catalog, language, routes, to: routes.in(language), format };
+  const htmlOf = createLinkedHtml(catalog, language, routes);
+  return { catalog, language, routes, to: routes.in(language), format, htmlOf };
 }
 
 /** A text, with its language where that is not the page's. */

@@ -18,6 +18,7 @@ venue: { name: The Old Mill }
 rooms: [{ id: loft, name: Loft }]
 `),
   'tracks/wasm.md': track('WebAssembly'),
+  'pages/venue.md': '---\ntitle: Venue\n---\n',
   'sessions/a-waiting.md': session(
     {
       title: 'Waiting, <well> & "good" ]]> 🎤',

@@ -76,7 +76,7 @@ function feedItem(
   const abstract = choose(session.texts, wording);
   const names = session.appearances.map(({ speaker }) => speakerName(speaker, wording).text);
   const when = timeAndPlace(session, wording);
-  const html = abstract ? absoluteLinks(abstract.text.abstract.html, url) : '';
+  const html = abstract ? absoluteLinks(wording.htmlOf(abstract.text.abstract), url) : '';
   return {
     title: session.status === 'cancelled' ? t('calendar.cancelled', { title }) : title,
     link: url,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFormat } from '../text/format.ts';
+import { createWording } from '../model/wording.ts';
 import { createRoutes } from '../routes.ts';
 import { readPersonFact } from './facets.ts';
 import { readableText } from './words.ts';
@@ -8,15 +8,9 @@ import { type SearchDocument, searchDocuments } from './documents.ts';
 
 function documents(files: Files, language = 'en'): SearchDocument[] {
   const { catalog } = read({ 'conference.yaml': settings(), ...files });
-  const { languages, timeZone } = catalog.conference;
+  const { languages } = catalog.conference;
   const routes = createRoutes({ base: '/spare', site: 'https://example.org', languages });
-  return searchDocuments({
-    catalog,
-    language,
-    routes,
-    to: routes.in(language),
-    format: createFormat(language, timeZone),
-  });
+  return searchDocuments(createWording(catalog, language, routes));
 }
 
 const files = {

@@ -24,6 +24,6 @@ export function freePage(page: FreePage, context: ViewContext): FreePageView {
       context,
     ),
     title: { text: title, lang: found?.lang },
-    body: proseOf(body && { text: body, lang: found?.lang }),
+    body: proseOf(body && { text: body, lang: found?.lang }, context),
   };
 }

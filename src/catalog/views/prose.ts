@@ -1,4 +1,5 @@
 import type { RichText } from '../markdown/render.ts';
+import type { Wording } from '../model/wording.ts';
 
 /** Sanitised HTML of a text, with its language where that is not the page's. */
 export interface Prose {
@@ -9,5 +10,6 @@ export interface Prose {
 /** What a page prints of a text; nothing where there is none. */
 export const proseOf = (
   found: { readonly text: RichText; readonly lang?: string | undefined } | undefined,
+  { htmlOf }: Pick<Wording, 'htmlOf'>,
 ): Prose | undefined =>
-  found && found.text.html !== '' ? { html: found.text.html, lang: found.lang } : undefined;
+  found && found.text.html !== '' ? { html: htmlOf(found.text), lang: found.lang } : undefined;

@@ -30,7 +30,7 @@ function speakerText(appearance: Appearance, here: Session, context: ViewContext
     name,
     url: context.to.speaker(speaker.slug),
     portrait: portraitOf(speaker, name.text, 'small', context, appearance.photo),
-    biography: proseOf(biography),
+    biography: proseOf(biography, context),
     others: speaker.sessions.filter((other) => other !== here).map(context.card),
   };
 }

@@ -94,7 +94,7 @@ export function sessionPage(session: Session, context: ViewContext): SessionPage
     zone: session.slot && zoneNote(context, context.format.date(session.slot.start)),
     calendar: sessionCalendar(session, context),
     feedback: session.feedback,
-    abstract: proseOf(text && { text: text.text.abstract, lang: text.lang }),
+    abstract: proseOf(text && { text: text.text.abstract, lang: text.lang }, context),
     parts: session.parts.map((part) => ({ card: context.card(part), timed: standsAlone(part) })),
     recording: recording === undefined ? undefined : readRecording(recording),
     links: sessionLinks(session, context),

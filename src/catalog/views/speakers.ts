@@ -105,7 +105,7 @@ export function speakerPage(speaker: Speaker, context: ViewContext): SpeakerPage
     name,
     otherNames: otherNamesOf(speaker, name.text),
     portrait,
-    biography: proseOf(biography),
+    biography: proseOf(biography, context),
     links: speaker.links.map(({ label, url }) => ({ text: say(label, context), url })),
     calendar: context.catalog.conference.outputs.speakerCalendars
       ? calendarFeed(to.speaker(speaker.slug, 'ics'), name.text, context)

@@ -95,7 +95,7 @@ export function trackPage(track: Track, context: ViewContext): TrackPage {
     ),
     track: tag,
     chairs: chairsOf(track, context),
-    body: proseOf(body && { text: body, lang: text.lang }),
+    body: proseOf(body && { text: body, lang: text.lang }, context),
     count: listed(track.sessions).length,
     calendar: calendarFeed(to.track(track.id, 'ics'), tag.text, context),
     timetable: timetable(track.sessions, context),

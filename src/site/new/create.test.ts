@@ -46,11 +46,11 @@ test('a conference and a session in it are accepted by the check', async () => {
     `Written: ${path.join(contentDir, 'sessions/tide-tables.md')}`,
     'Its page: https://example.org/2027/sessions/tide-tables.html',
   ]);
-  const projectDir = process.cwd();
   const { problems, catalog } = await readContentDir({
     contentDir,
     cacheDir: path.join(root, 'cache'),
-    projectDir,
+    packageDir: process.cwd(),
+    projectDir: root,
   });
   expect(problems).toEqual([]);
   expect(catalog.sessions.map(({ id }) => id)).toEqual(['tide-tables', 'example']);
