@@ -105,6 +105,8 @@ test('commands are called by the name of the package', () => {
   expect(run('check', '--help').output).toContain('Usage: npx lectern check [');
   expect(run('--version')).toEqual({ status: 0, output: `${version}\n` });
   expect(run().output).toContain('Usage: npx lectern <command>');
+  expect(run('build', '--help').output).toContain('It builds the site into dist/.');
+  expect(run('build', 'here')).toMatchObject({ status: 1 });
   expect(run('toString')).toMatchObject({ status: 1 });
   const { status, output } = run('bild');
   expect(status).toBe(1);

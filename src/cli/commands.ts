@@ -1,6 +1,8 @@
 /** What `lectern` can do: a line for the list of commands, and the module that does it once it is loaded. */
 export interface Command {
   readonly does: string;
+  /** Whether it takes words after its name, and says itself which. */
+  readonly hasOptions?: true;
   readonly load: () => Promise<unknown>;
 }
 
@@ -15,14 +17,20 @@ export const commands: Readonly<Record<string, Command>> = {
   build: { does: 'builds the site into dist/', load: () => import('./build.ts') },
   preview: { does: 'serves what was built', load: () => import('./preview.ts') },
   dev: { does: 'serves pages as they are, and again when content changes', load: () => import('./dev.ts') },
-  check: { does: 'says what is wrong with the content', load: () => import('./check.ts') },
+  check: { does: 'says what is wrong with the content', hasOptions: true, load: () => import('./check.ts') },
   new: {
     does: 'begins a session, track, speaker or page, or the folder of a conference',
+    hasOptions: true,
     load: () => import('./new.ts'),
   },
   import: {
     does: 'brings in what Sessionize, pretalx, frab, a table or a Hugo site has',
+    hasOptions: true,
     load: () => import('./import.ts'),
   },
-  changes: { does: 'says what has changed since a commit', load: () => import('./changes.ts') },
+  changes: {
+    does: 'says what has changed since a commit',
+    hasOptions: true,
+    load: () => import('./changes.ts'),
+  },
 };
