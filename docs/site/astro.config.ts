@@ -32,6 +32,8 @@ export default defineConfig({
       title: 'Lectern',
       sidebar: sidebarOf(readFileSync(path.join(docs, 'README.md'), 'utf8')),
       customCss: ['./theme.css'],
+      // Problems and their like are long lines, which a phone would cut off.
+      expressiveCode: { defaultProps: { wrap: true } },
       markdown: { processedDirs: ['..'] },
       credits: false,
     }),
