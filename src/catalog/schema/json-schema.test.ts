@@ -59,7 +59,10 @@ describe('what files may really contain', () => {
     ['track', 'title: A\ntrackchairs: Ana Example'],
     ['page', 'title: yes'],
     ['conference', 'title: A\nadmin: true\noffline: "false"\nwalking: 5\nslots: { default: 40 }'],
-    ['conference', 'venue: { name: Mill, geo: [38.7, -9.1] }\nrooms: [{ id: a, floor: 2, planAt: [40, 99.5] }]'],
+    [
+      'conference',
+      'venue: { name: Mill, geo: [38.7, -9.1] }\nrooms: [{ id: a, floor: 2, planAt: [40, 99.5] }]',
+    ],
   ] as const)('fits a %s: %j', (name, yaml) => {
     expect(fits(name, yaml)).toBe(true);
   });
