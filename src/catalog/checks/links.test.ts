@@ -36,6 +36,19 @@ describe('a link that leads nowhere', () => {
     ]);
   });
 
+  test('is told where the file really lies', () => {
+    const found = check({
+      'sessions/day-2/closing.md': session({ title: 'Closing' }),
+      'sessions/a.md': session({}, '[x](closin.md) [y](tides.md)'),
+    });
+    expect(found).toEqual([
+      expect.stringContaining('Did you mean "day-2/closing.md"?'),
+      expect.stringContaining(
+        '"tides.md" leads nowhere, so its words are shown without a link. Write the path',
+      ),
+    ]);
+  });
+
   test('is found in biographies too, and in files of their own', () => {
     const body =
       'Text.\n\n### Speakers:\n\nAna Example: mends [clocks](clocks.md).\n\nBo Sample: winds [them](opening.md).\n';

@@ -17,17 +17,18 @@ const MOST_SOUGHT = 50;
 const MOST_LISTED = 12;
 
 export function deadLinks(catalog: Catalog, { sessions, tracks, speakers, pages }: Gathered): Problem[] {
-  const records = [...sessions, ...tracks, ...speakers, ...pages]
-    .flatMap(({ all }): readonly ContentRecord[] => all)
-    .filter(({ bodyLinks }) => bodyLinks !== undefined);
-  if (records.length === 0) return [];
+  const records = [...sessions, ...tracks, ...speakers, ...pages].flatMap(
+    ({ all }): readonly ContentRecord[] => all,
+  );
+  const linking = records.filter(({ bodyLinks }) => bodyLinks !== undefined);
+  if (linking.length === 0) return [];
   const findLink = createFindLink(catalog);
-  const places = listSitePlaces(catalog);
-  const wrong = records.flatMap((record) => linksOf(record, findLink)).filter(isWrong);
+  const known: Known = { places: listSitePlaces(catalog), files: filesByPlace(records) };
+  const wrong = linking.flatMap((record) => linksOf(record, findLink)).filter(isWrong);
   return wrong.flatMap(({ address, place, found }, index) => {
     const isSought = index < MOST_SOUGHT;
     if (!found) {
-      const suggestion = (isSought && meant(address, place.path, places)) || '';
+      const suggestion = (isSought && meant(address, place.path, known)) || '';
       return [problem('dead-link', place, undefined, address, suggestion)];
     }
     if (found === ELSEWHERE) return [];
@@ -37,6 +38,16 @@ export function deadLinks(catalog: Catalog, { sessions, tracks, speakers, pages 
     return [problem('unknown-heading', place, undefined, ...values)];
   });
 }
+
+interface Known {
+  readonly places: SitePlaces;
+  /** Where the file of a place really lies, which may be in a folder of its own. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Of the files of one thing the leading one. */
+const filesByPlace = (records: readonly ContentRecord[]): ReadonlyMap<string, string> =>
+  new Map(records.toReversed().map(({ collection, id, path }) => [`${collection}/${id}.md`, path]));
 
 interface Link extends BodyLink {
   readonly found: FoundLink;
@@ -66,18 +77,21 @@ function textsOf(record: ContentRecord): readonly RichText[] {
     : [record.body];
 }
 
-/** What may have been meant: the same name elsewhere, else the nearest one of its kind. */
-function meant(address: string, file: string, places: SitePlaces): string | undefined {
+/** What may have been meant: the same name elsewhere, else the nearest one in the same folder. */
+function meant(address: string, file: string, { places, files }: Known): string | undefined {
   if (/^www\./i.test(address)) return `https://${address}`;
   const [path] = readLocalPath(address, file).paths;
   const [ending] = /\.(?:md|html|ics)$/.exec(path ?? '') ?? [];
   if (path === undefined || ending === undefined) return undefined;
-  const written = path.replace(/\.[a-z]{2,3}(?:-[A-Za-z0-9]+)?(?=\.md$)/, '');
+  const [collection, ...folders] = path.replace(/\.[a-z]{2,3}(?:-[A-Za-z0-9]+)?(?=\.md$)/, '').split('/');
+  const name = folders.at(-1) ?? collection ?? '';
+  const folder = folders.length === 0 ? '' : `${collection ?? ''}/`;
   const known = [...places.keys()].filter((place) => place.endsWith(ending));
-  const name = (each: string): string => each.slice(each.lastIndexOf('/') + 1);
-  const found = known.find((place) => name(place) === name(written)) ?? nearest(written, known);
+  const beside = known.filter((place) => place.startsWith(folder)).map((place) => place.slice(folder.length));
+  const near = nearest(name, beside);
+  const found = known.find((place) => place.endsWith(`/${name}`)) ?? (near && folder + near);
   if (found === undefined) return undefined;
-  return ending === '.md' ? relativePath(file, found) : `/${found}`;
+  return ending === '.md' ? relativePath(file, files.get(found) ?? found) : `/${found}`;
 }
 
 /** The way from one content file to another. */
