@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'docs/site/*.test.ts', ...withoutSites],
+          // Loading the modules anew for each file takes as long as the tests; none of them keeps what a test could leave.
+          isolate: false,
           testTimeout: 60_000,
         },
       },

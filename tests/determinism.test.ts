@@ -60,9 +60,8 @@ function fingerprints(dist: string): Record<string, string> {
 }
 
 const places = [
-  { name: 'a', env: { TZ: 'UTC', LANG: 'C.UTF-8' } },
+  { name: 'a', env: { TZ: 'America/New_York', LC_ALL: 'de_DE.UTF-8' } },
   { name: 'much/longer/and/with a space', env: { TZ: 'Asia/Tokyo', LC_ALL: 'ja_JP.UTF-8' } },
-  { name: 'b', env: { TZ: 'America/New_York', LC_ALL: 'de_DE.UTF-8' } },
 ] as const;
 
 /** What is made apart from pages, with hashes, pictures, lists or dates of its own. */
@@ -85,8 +84,8 @@ test('the same content gives the same bytes in another folder, time zone and lan
       return fingerprints(path.join(projectDir, 'dist'));
     }),
   );
-  const [first = {}, ...others] = sites;
-  for (const site of others) expect(site).toEqual(first);
+  const [first = {}, second] = sites;
+  expect(second).toEqual(first);
   const names = Object.keys(first);
   for (const part of parts) expect(names).toContainEqual(expect.stringMatching(part));
 });

@@ -92,20 +92,13 @@ describe('switched off', () => {
   });
 });
 
-test('the same content gives the same images without a shared cache, in any time zone and locale', async () => {
-  const images = [];
-  for (const env of [
-    { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8' },
-    { TZ: 'America/New_York', LANG: 'C' },
-  ]) {
-    const { build, outDir } = createConference({
-      'conference.yaml': 'title: Spare Hour\ntimezone: Asia/Shanghai\nlanguages: [en]\n',
-      'sessions/a.md': talk('A talk about 实时数据 and 🎉', 'date: 2027-10-29T10:00\nduration: 45\n'),
-    });
-    const { ok, output } = await build({ SHARE_IMAGES: '1', ...env });
-    expect(ok).toBe(true);
-    expect(output).toContain('no glyph for 🎉 (sessions/a.md)');
-    images.push(readFileSync(path.join(outDir, 'og/a.png')));
-  }
-  expect(images[0]).toEqual(images[1]);
+test('a character that no font has is named, with the file that it is in', async () => {
+  const { build, outDir } = createConference({
+    'conference.yaml': 'title: Spare Hour\ntimezone: Asia/Shanghai\nlanguages: [en]\n',
+    'sessions/a.md': talk('A talk about 实时数据 and 🎉', 'date: 2027-10-29T10:00\nduration: 45\n'),
+  });
+  const { ok, output } = await build({ SHARE_IMAGES: '1' });
+  expect(ok).toBe(true);
+  expect(output).toContain('no glyph for 🎉 (sessions/a.md)');
+  expect(existsSync(path.join(outDir, 'og/a.png'))).toBe(true);
 });

@@ -8,19 +8,26 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { writeWorker } from '../../src/site/offline/write.ts';
 import { createSiteServer, listen } from '../../src/site/publish/static-server.ts';
-import { sitePath, sites, type SiteName } from '../sites.ts';
+import { sitePath, sites } from '../sites.ts';
+import { copySmallSite, SMALL_SITE_SESSION } from '../small-site.ts';
 import { launch } from './browser.ts';
 import { aVisitor, openMySchedule, titlesOn } from './visitor.ts';
 
-const TALK = 'calendars-week-53';
+const TALK = SMALL_SITE_SESSION;
 const TITLE = 'Week 53';
 const CHINESE_TALK = 'zh/sessions/calendars-week-53.html';
 
 let browser: Browser;
+let small: string;
 beforeAll(async () => {
   browser = await launch('allow');
+  small = await mkdtemp(path.join(tmpdir(), 'lectern-offline-small-'));
+  await copySmallSite(small);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await rm(small, { recursive: true, force: true });
+});
 
 /** A built site on a server of its own that can be stopped, and can be changed. */
 interface Host {
@@ -38,11 +45,12 @@ interface Host {
   readonly start: () => Promise<void>;
 }
 
-async function host(name: SiteName = 'sample'): Promise<Host> {
-  const { basePath } = sites[name];
+/** Keeping all of the sample takes seconds, so most tests are about a small one. */
+async function host(name: 'small' | 'sample' | 'sample-base' = 'small'): Promise<Host> {
+  const basePath = name === 'small' ? '/' : sites[name].basePath;
   const folder = await mkdtemp(path.join(tmpdir(), 'lectern-offline-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await cp(sitePath(name) ?? '', folder, { recursive: true });
+  await cp(name === 'small' ? small : (sitePath(name) ?? ''), folder, { recursive: true });
   const asked: string[] = [];
   let bytes = 0;
   let delay = 0;
@@ -135,7 +143,7 @@ async function publish(
 
 describe('without network, after one visit to any page', () => {
   test('the schedule, a session that was never opened, favourites and a search are there', async () => {
-    const site = await host();
+    const site = await host('sample');
     const visitor = await aVisitor(browser, site.url, { ids: [TALK] });
     const page = await keptVisit(visitor, `${site.url}about.html`);
     await site.stop();
@@ -413,7 +421,7 @@ describe('what a visitor decides', () => {
   });
 
   test('a device without enough room keeps what fits, and says so', async () => {
-    const site = await host();
+    const site = await host('sample');
     const visitor = await aVisitor(browser, site.url);
     const page = await visitor.newPage();
     const session = await visitor.newCDPSession(page);

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { launch, siteUrl } from './browser.ts';
 
 let browser: Browser;
@@ -22,6 +22,7 @@ const RESULT = '.search-dialog .row a';
 
 async function open(path = '', site = url): Promise<Page> {
   const context = await browser.newContext();
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => {
     // Browsers give up the animation between pages when the next one comes quickly.
