@@ -60,11 +60,13 @@ const table: Readonly<Record<string, string>> = {
   site: 'catalog strings astro* node:*',
   'site/loader':
     'catalog/text catalog/content catalog/model catalog/read.ts site/photos site/errors.ts site/settings.ts strings astro/loaders node:*',
+  'site/dev':
+    'catalog/content catalog/model catalog/routes.ts catalog/search/documents.ts catalog/text client/dev/messages.ts site/errors.ts site/loader site/origin.ts site/search site/settings.ts sirv vite astro node:*',
   'site/import':
     'catalog/importers catalog/read.ts site/errors.ts site/loader site/photos site/settings.ts strings read-excel-file zod node:*',
   'site/import/test-import.ts': 'site/import vitest node:*',
   'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
-  'site/search': 'catalog/search site/settings.ts pagefind sirv vite node:*',
+  'site/search': 'catalog/search pagefind node:*',
   'site/share-images':
     'catalog/outputs/share-image site/photos site/errors.ts site/settings.ts @resvg/resvg-js satori sharp zod node:*',
   'site/offline':
@@ -78,6 +80,8 @@ const table: Readonly<Record<string, string>> = {
   'client/main.ts': 'client',
   'client/booklet': 'client/dom client/favourites client/print client/programme client/zone strings styles',
   'client/cite': 'catalog/text client/dom client/programme strings styles',
+  // Only for the server for developing.
+  'client/dev': 'client/dom styles',
   'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings styles',
   'client/embed':
     'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom client/now client/programme client/zone strings styles',
