@@ -114,7 +114,7 @@ test('an error covers the page with file, place and line, the page stays as it w
   await dialog.waitFor();
   write('sessions/one.md', 'Mended');
   await shows(page, 'Mended');
-  expect(await page.locator('lectern-problems button:visible').count()).toBe(0);
+  await expect.poll(() => page.locator('lectern-problems button:visible').count()).toBe(0);
   await page.close();
 });
 

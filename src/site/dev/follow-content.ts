@@ -44,22 +44,24 @@ export async function followContent(
     onFailure: (message) => logger.error(`The search index was not made: ${message}`),
   });
 
-  const report = (all = false): ContentReport => {
-    const { errors, warnings, moreErrors, moreWarnings } = selectProblems(edit, all);
+  const show = (all = false) => {
+    const { errors, warnings, ...more } = selectProblems(edit, all);
     const readable = new Set(reading?.paths);
-    const show = (problem: Problem) => shownProblem(problem, contentDir, readable);
-    return {
-      failure,
-      errors: errors.map(show),
-      warnings: warnings.map(show),
-      moreErrors,
-      moreWarnings,
-      lastGood: reading?.lastGood ?? [],
-      searchIsOld: search.isOld(),
-    };
+    const shown = (problem: Problem) => shownProblem(problem, contentDir, readable);
+    return { errors: errors.map(shown), warnings: warnings.map(shown), ...more };
   };
+  // Made once for each edit, as lines are those of the files that were read.
+  let shown = show();
+  const report = (): ContentReport => ({
+    ...shown,
+    failure,
+    lastGood: reading?.lastGood ?? [],
+    searchIsOld: search.isOld(),
+  });
   const tellPages = (): void => server.ws.send(REPORT, report());
-  server.ws.on(ASK, ({ all }: ReportRequest, page) => page.send(REPORT, report(all)));
+  server.ws.on(ASK, ({ all }: ReportRequest, page) =>
+    page.send(REPORT, all ? { ...report(), ...show(true) } : report()),
+  );
 
   const readChanged = async (changed: readonly string[]): Promise<void> => {
     const start = performance.now();
@@ -70,6 +72,7 @@ export async function followContent(
         reading?.content !== next.content || changed.some((each) => !OF_RECORDS.test(path.basename(each)));
       edit = { before: isFirst ? next.problems : edit.after, after: next.problems, paths: changed };
       reading = next;
+      shown = show();
       failure = undefined;
       if (isOther) {
         setCurrentContent({ ...next.content });

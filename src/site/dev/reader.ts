@@ -1,11 +1,13 @@
 /** The content folder, read again and again: what has not changed is kept, and a file in error stays as it last was without. */
+import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { CONFERENCE_FILE } from '../../catalog/content/path.ts';
-import type { Problem } from '../../catalog/content/problems.ts';
+import { type Problem, sortProblems } from '../../catalog/content/problems.ts';
 import type { ContentRecord } from '../../catalog/content/records.ts';
 import type { Validated } from '../../catalog/content/validate.ts';
 import { type ContentRead, readContentDir, type RecordStore } from '../loader/read-content.ts';
 import { createWaitingThreads } from '../loader/read-files.ts';
+import { checkPhotos } from '../photos/requests.ts';
 import type { Settings } from '../settings.ts';
 import type { CurrentContent } from './current-content.ts';
 
@@ -19,6 +21,9 @@ export interface Reading {
   readonly lastGood: readonly string[];
 }
 
+/** In which an editor has written what it has begun to write. */
+const WRITING_MS = 100;
+
 /** @returns reads the folder as it is now, and throws UserError when there is no content */
 export function createReader(
   settings: Pick<Settings, 'contentDir' | 'cacheDir' | 'projectDir'>,
@@ -29,8 +34,10 @@ export function createReader(
   let last: CurrentContent | undefined;
 
   return async () => {
-    const read = await readContentDir(settings, memory.store, threads);
-    const { conference, catalog, problems, paths } = read;
+    const read = await readWritten(() => readContentDir(settings, memory.store, threads));
+    const { conference, catalog, paths } = read;
+    const ofPhotos = await checkPhotos(catalog, settings.contentDir);
+    const problems = sortProblems([...read.problems, ...ofPhotos]);
     const inError = pathsInError(read);
     // Without its settings everything would read differently, times and languages first.
     if (last && inError.has(CONFERENCE_FILE))
@@ -54,6 +61,15 @@ export function createReader(
     last = last && isSame(last, content) ? last : content;
     return { content: last, problems, paths, lastGood };
   };
+}
+
+/** An editor may empty a file before it writes it: of the settings nothing else would tell, as they may be empty. */
+async function readWritten(read: () => Promise<ContentRead>): Promise<ContentRead> {
+  const first = await read();
+  const isEmpty = first.paths.includes(CONFERENCE_FILE) && Object.keys(first.conference.places).length === 0;
+  if (!isEmpty) return first;
+  await setTimeout(WRITING_MS);
+  return read();
 }
 
 interface Kept {
