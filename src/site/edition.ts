@@ -21,6 +21,7 @@ import { type CurrentContent, currentContent } from './dev/current-content.ts';
 import { type ReadHistory, readHistory } from './history.ts';
 import { logoPath } from './photos/logo.ts';
 import { createPhotos, type Photos } from './photos/photos.ts';
+import { originOf } from './origin.ts';
 import { createPlans, type Plan } from './photos/plans.ts';
 import type { Picture as PortraitPicture } from './photos/pictures.ts';
 import { keepSearchDocuments } from './search/documents-file.ts';
@@ -85,7 +86,8 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
   const { languages, logo } = catalog.conference;
   const routes = createRoutes({
     base: import.meta.env.BASE_URL,
-    site: import.meta.env.SITE,
+    // As it is now: Astro read it when its server started.
+    site: originOf(settings, catalog.conference),
     languages,
   });
   const [photos, plans, history] = await Promise.all([

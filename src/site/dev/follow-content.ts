@@ -7,7 +7,6 @@ import { baseOf } from '../../catalog/routes.ts';
 import { ASK, type ContentReport, REPORT, type ReportRequest } from '../../client/dev/messages.ts';
 import { isUserError } from '../errors.ts';
 import { problemReport } from '../loader/report.ts';
-import { siteOrigin } from '../origin.ts';
 import { INDEX_FOLDER } from '../search/indexes.ts';
 import type { Settings } from '../settings.ts';
 import { setCurrentContent } from './current-content.ts';
@@ -39,7 +38,6 @@ export async function followContent(
   let failure: string | undefined;
 
   const search = createSearchIndex(settings, {
-    site: siteOrigin(settings),
     onMade: () => tellPages(),
     onFailure: (message) => logger.error(`The search index was not made: ${message}`),
   });
@@ -121,7 +119,7 @@ function printFirst(
   const sessions = new Set(
     content.records.filter(({ collection }) => collection === 'sessions').map(({ id }) => id),
   );
-  const counts = `${String(sessions.size)} sessions in ${String(paths.length)} files`;
+  const counts = `${count(sessions.size, 'session')} in ${count(paths.length, 'file')}`;
   logger.info(`${counts}, read in ${(ms / 1000).toFixed(1)} s; every change shows in the browser`);
 }
 
@@ -129,3 +127,5 @@ function failureText(error: unknown): string {
   if (!isUserError(error)) return String(error instanceof Error ? error.stack : error);
   return `${error.message} "npm run new -- conference" makes a folder to begin with.`;
 }
+
+const count = (number: number, what: string): string => `${String(number)} ${what}${number === 1 ? '' : 's'}`;

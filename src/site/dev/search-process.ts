@@ -24,7 +24,8 @@ const made: string[] = [];
 let newest: ContentChange | undefined;
 let indexing = Promise.resolve();
 
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+// Pagefind may still be writing.
+process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 // The server has ended, whatever way.
 process.on('disconnect', () => process.exit());
 process.on('SIGINT', () => process.exit());

@@ -4,6 +4,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import type { Connect } from 'vite';
 import type { ContentRecord } from '../../catalog/content/records.ts';
+import { originOf } from '../origin.ts';
 import { INDEX_FOLDER } from '../search/indexes.ts';
 import type { Settings } from '../settings.ts';
 import type { CurrentContent } from './current-content.ts';
@@ -19,15 +20,14 @@ export interface SearchIndex {
 }
 
 interface SearchIndexOptions {
-  readonly site: string;
   /** When there is a new index. */
   readonly onMade: () => void;
   readonly onFailure: (message: string) => void;
 }
 
 export function createSearchIndex(
-  { projectDir, basePath }: Pick<Settings, 'projectDir' | 'basePath'>,
-  { site, onMade, onFailure }: SearchIndexOptions,
+  settings: Pick<Settings, 'projectDir' | 'basePath' | 'siteUrl'>,
+  { onMade, onFailure }: SearchIndexOptions,
 ): SearchIndex {
   let child: ChildProcess | undefined;
   let told: ReadonlyMap<string, ContentRecord> = new Map();
@@ -44,12 +44,11 @@ export function createSearchIndex(
     onMade();
   };
   const start = (): ChildProcess => {
-    const file = path.join(projectDir, 'src/site/dev/search-process.ts');
+    const file = path.join(settings.projectDir, 'src/site/dev/search-process.ts');
     const started = fork(file, { serialization: 'advanced' });
     started.on('message', receive);
     started.on('error', ({ message }) => onFailure(message));
-    started.on('exit', () => {
-      if (child !== started) return;
+    started.on('close', () => {
       // The next edit starts another one, which has to be told everything.
       child = undefined;
       told = new Map();
@@ -71,11 +70,11 @@ export function createSearchIndex(
         conference,
         records: records.filter((record) => told.get(record.path) !== record),
         removed: [...told.keys()].filter((path) => !now.has(path)),
-        base: basePath,
-        site,
+        base: settings.basePath,
+        site: originOf(settings, conference),
       };
       told = now;
-      child.send(change);
+      child.send(change, (error) => error && onFailure(error.message));
     },
     isOld: () => done < wanted,
     answer: (request, response, next) => {
