@@ -81,8 +81,10 @@ export async function followContent(
       if (isFirst) printFirst(next, contentDir, ms, logger);
       else for (const line of editLines(edit, ms)) logger.info(line);
     } catch (error) {
-      failure = failureText(error);
-      logger.error(failure);
+      const text = failureText(error);
+      // A folder that is being emptied is read several times.
+      if (text !== failure) logger.error(text);
+      failure = text;
     }
     tellPages();
   };
