@@ -1,16 +1,21 @@
-/** The server for developing: it follows the content, whatever happens to it. */
+/** The server for developing: it follows the content, whatever happens to it. One server, which every test leaves as it found it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { launch } from './browser/browser.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lectern-dev-'));
 const contentDir = path.join(folder, 'content');
 let server: ChildProcess | undefined;
+let browser: Browser | undefined;
 let address = '';
 let output = '';
+
+const SETTINGS = 'title: Heron Days\ntimezone: Europe/Lisbon\nlanguages: [en]\n';
 
 const write = (file: string, title: string): void => {
   mkdirSync(path.dirname(path.join(contentDir, file)), { recursive: true });
@@ -34,8 +39,12 @@ async function expectPage(page: string, text: string): Promise<void> {
   });
 }
 
+/** In the terminal, from now on. */
+async function expectSaid(text: string): Promise<void> {
+  await vi.waitFor(() => expect(output.includes(text), text).toBe(true), { timeout: 60_000 });
+}
+
 beforeAll(async () => {
-  write('sessions/one.md', 'First title');
   const port = await freePort();
   address = `http://127.0.0.1:${String(port)}`;
   // Astro's server makes no pages where it believes to be part of a test.
@@ -44,26 +53,101 @@ beforeAll(async () => {
   server = spawn(process.execPath, ['src/cli/dev.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  await expectPage('sessions/one.html', 'First title');
+  // The folder is not there yet.
+  await expectPage('', 'There is no content folder at');
+  mkdirSync(contentDir);
 });
 
-afterAll(() => {
+afterAll(async () => {
+  expect(server?.exitCode).toBe(null);
   server?.kill();
+  await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('an edit and a new file show', async () => {
+/** What every test begins with. */
+beforeEach(async () => {
+  writeFileSync(path.join(contentDir, 'conference.yaml'), SETTINGS);
+  write('sessions/one.md', 'First title');
+  await expectPage('sessions/one.html', 'First title');
+  output = '';
+});
+
+async function openPage(name: string): Promise<Page> {
+  browser ??= await launch();
+  const page = await browser.newPage();
+  await page.goto(`${address}/${name}`);
+  return page;
+}
+
+const shows = async (page: Page, text: string): Promise<void> => {
+  await page.getByText(text).first().waitFor({ timeout: 60_000 });
+};
+
+test('an edit and a new file show in the page that is open, and search finds them', async () => {
+  const page = await openPage('sessions/one.html');
   write('sessions/one.md', 'Second title');
-  await expectPage('sessions/one.html', 'Second title');
-  write('sessions/two.md', 'Another session');
-  await expectPage('sessions/two.html', 'Another session');
+  await shows(page, 'Second title');
+  await page.goto(`${address}/sessions/two.html`);
+  await shows(page, 'There is no such page');
+  write('sessions/two.md', 'A heron in the reeds');
+  await shows(page, 'A heron in the reeds');
+  await page.goto(`${address}/search.html?q=heron`);
+  await page.locator('main a', { hasText: 'A heron in the reeds' }).first().waitFor({ timeout: 60_000 });
+  await page.close();
+});
+
+test('an error covers the page with file, place and line, the page stays as it was, and all is well when it is mended', async () => {
+  const page = await openPage('sessions/one.html');
+  writeFileSync(path.join(contentDir, 'sessions/one.md'), '---\ntitle: "<img src=x onerror=alert(1)>\n---\n');
+  const dialog = page.getByRole('alertdialog', { name: '1 error in the content' });
+  await dialog.waitFor({ timeout: 60_000 });
+  expect(await dialog.getByRole('button', { name: /one\.md/ }).textContent()).toBe('sessions/one.md:2:37');
+  expect(await dialog.locator('pre').textContent()).toContain('title: "<img src=x onerror=alert(1)>');
+  expect(await dialog.locator('img').count()).toBe(0);
+  expect(await dialog.textContent()).toContain('pages show sessions/one.md as last read without an error');
+  expect(await page.locator('h1').textContent()).toBe('First title');
+  await expectSaid('sessions/one.md:2:37 error this is not YAML');
+  await page.keyboard.press('Escape');
+  expect(await dialog.isVisible()).toBe(false);
+  await page.getByRole('button', { name: '1 error' }).click();
+  await dialog.waitFor();
+  write('sessions/one.md', 'Mended');
+  await shows(page, 'Mended');
+  await expect.poll(() => page.locator('lectern-problems button:visible').count()).toBe(0);
+  await page.close();
+});
+
+test('a warning of the file that was edited waits behind a badge', async () => {
+  const page = await openPage('sessions/one.html');
+  writeFileSync(path.join(contentDir, 'sessions/one.md'), '---\ntitle: "One"\nlevle: beginner\n---\n');
+  await page.getByRole('button', { name: '1 warning' }).click();
+  expect(await page.getByRole('dialog').textContent()).toContain('there is no key "levle"');
+  await page.close();
+});
+
+test('a language that is added has pages', async () => {
+  expect((await fetch(`${address}/zh/sessions/one.html`)).status).toBe(404);
+  writeFileSync(path.join(contentDir, 'conference.yaml'), SETTINGS.replace('[en]', '[en, zh]'));
+  await expectPage('zh/sessions/one.html', 'First title');
+});
+
+test('settings that are broken, or gone, end nothing', async () => {
+  writeFileSync(path.join(contentDir, 'conference.yaml'), 'title: "Slow\n');
+  await expectSaid('conference.yaml:2:1 error this is not YAML');
+  await expectPage('sessions/one.html', 'Heron Days');
+  rmSync(path.join(contentDir, 'conference.yaml'));
+  await vi.waitFor(
+    async () =>
+      expect(await (await fetch(`${address}/sessions/one.html`)).text()).not.toContain('Heron Days'),
+    { timeout: 60_000 },
+  );
 });
 
 test('a content folder that is moved away and back is followed', async () => {
-  write('sessions/one.md', 'Before');
-  await expectPage('sessions/one.html', 'Before');
   renameSync(contentDir, `${contentDir}-away`);
-  await vi.waitFor(() => expect(output).toContain('There is no content folder at'), { timeout: 60_000 });
+  await expectSaid('There is no content folder at');
+  await expectPage('sessions/one.html', 'First title');
   renameSync(`${contentDir}-away`, contentDir);
   write('sessions/one.md', 'After');
   await expectPage('sessions/one.html', 'After');
@@ -73,8 +157,8 @@ test('a content folder that is moved away and back is followed', async () => {
 
 test('an emptied content folder ends nothing', async () => {
   rmSync(path.join(contentDir, 'sessions'), { recursive: true });
-  await vi.waitFor(() => expect(output).toContain('There is no content in'), { timeout: 60_000 });
+  rmSync(path.join(contentDir, 'conference.yaml'));
+  await expectSaid('There is no content in');
   write('sessions/three.md', 'A new beginning');
   await expectPage('sessions/three.html', 'A new beginning');
-  expect(server?.exitCode).toBe(null);
 });

@@ -70,13 +70,15 @@ const table: Readonly<Record<string, string>> = {
     'catalog/text catalog/content catalog/model catalog/read.ts catalog/report/shorten.ts site/photos site/errors.ts site/program.ts site/settings.ts strings astro/loaders node:*',
   'site/check':
     'catalog/content catalog/fixes catalog/report site/errors.ts site/import/write-all.ts site/loader site/photos site/settings.ts strings node:*',
+  'site/dev':
+    'catalog/content catalog/model catalog/routes.ts catalog/search/documents.ts catalog/text client/dev/messages.ts site/errors.ts site/loader site/origin.ts site/photos site/program.ts site/search site/settings.ts sirv vite astro node:*',
   'site/import':
     'catalog/importers catalog/read.ts site/errors.ts site/loader site/photos site/settings.ts strings read-excel-file zod node:*',
   'site/import/test-import.ts': 'site/import vitest node:*',
   'site/new':
     'catalog/content catalog/model catalog/routes.ts catalog/scaffold catalog/schema/fields.ts catalog/text site/errors.ts site/import/write-all.ts site/loader site/origin.ts site/settings.ts strings @clack/prompts node:*',
   'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
-  'site/search': 'catalog/search site/settings.ts pagefind sirv vite node:*',
+  'site/search': 'catalog/search pagefind node:*',
   'site/share-images':
     'catalog/outputs/share-image site/photos site/errors.ts site/program.ts site/settings.ts @resvg/resvg-js satori sharp zod node:*',
   'site/offline':
@@ -90,6 +92,8 @@ const table: Readonly<Record<string, string>> = {
   'client/main.ts': 'client',
   'client/booklet': 'client/dom client/favourites client/print client/programme client/zone strings styles',
   'client/cite': 'catalog/text client/dom client/programme strings styles',
+  // Only for the server for developing.
+  'client/dev': 'client/dom styles',
   'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings styles',
   'client/embed':
     'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom client/now client/programme client/zone strings styles',

@@ -22,6 +22,14 @@ describe.each(names.filter(hasContent))('the site %s', (name) => {
   const folder = sitePath(name) ?? '';
   const pages = pagesOf(folder);
 
+  test('has nothing of the server for developing', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(scripts.filter((file) => /lectern-problems|lectern:report/.test(read(folder, file)))).toEqual([]);
+    expect(read(folder, 'index.html')).not.toMatch(/@vite|lectern-problems/);
+  });
+
   test('is valid HTML on every page', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],

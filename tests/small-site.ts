@@ -22,5 +22,5 @@ export async function copySmallSite(folder: string): Promise<void> {
     return !LEFT_OUT.some((pattern) => pattern.test(place));
   };
   await cp(sampleDir, folder, { recursive: true, filter: isKept });
-  await writeWorker(folder, { basePath: '/', projectDir: process.cwd() });
+  await writeWorker(folder, { basePath: '/', packageDir: process.cwd() });
 }

@@ -1,5 +1,4 @@
 /** All that a build knows of its conference, put together once; pages and files are made from nothing else. */
-import { getCollection } from 'astro:content';
 import type { Conference } from '../catalog/content/conference.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { linkCatalog } from '../catalog/model/link.ts';
@@ -18,9 +17,11 @@ import {
   type ViewContext,
 } from '../catalog/views/context.ts';
 import { createTranslate, type Translate } from '../strings/index.ts';
-import { readHistory } from './history.ts';
+import { type CurrentContent, currentContent } from './dev/current-content.ts';
+import { type ReadHistory, readHistory } from './history.ts';
 import { logoPath } from './photos/logo.ts';
 import { createPhotos, type Photos } from './photos/photos.ts';
+import { originOf } from './origin.ts';
 import { createPlans, type Plan } from './photos/plans.ts';
 import type { Picture as PortraitPicture } from './photos/pictures.ts';
 import { keepSearchDocuments } from './search/documents-file.ts';
@@ -48,22 +49,31 @@ export interface EditionLanguage extends ViewContext {
   readonly prefix: string | undefined;
 }
 
-let current: { readonly state: string; readonly edition: Promise<Edition> } | undefined;
+let opened: { readonly content: CurrentContent | undefined; readonly edition: Promise<Edition> } | undefined;
 
 /** The edition of this build. While the dev server runs, a new one takes its place whenever content changes. */
-export async function openEdition(): Promise<Edition> {
-  if (current && import.meta.env.PROD) return current.edition;
+export function openEdition(): Promise<Edition> {
+  const content = import.meta.env.DEV ? currentContent() : undefined;
+  if (opened && opened.content === content) return opened.edition;
+  const edition = readEdition(content);
+  opened = { content, edition };
+  return edition;
+}
+
+async function readEdition(content: CurrentContent | undefined): Promise<Edition> {
+  const { conference, records, changes } = content ?? (await builtContent());
+  const settings = readSettings();
+  return createEdition(linkCatalog(records, switchedBy(settings, conference), changes), settings);
+}
+
+/** What the loader has brought into Astro's store. */
+async function builtContent(): Promise<CurrentContent> {
+  const { getCollection } = await import('astro:content');
   const entries = await getCollection('content');
-  const state = entries.map(({ id, digest }) => `${id} ${digest ?? ''}`).join('\n');
-  if (current?.state === state) return current.edition;
   const conference = entries.find(({ data }) => data.conference)?.data.conference;
   if (!conference) throw new Error('The content has not been loaded.');
   const records = entries.flatMap(({ data }) => (data.record ? [data.record] : []));
-  const settings = readSettings();
-  const changes = entries.find(({ data }) => data.changes)?.data.changes;
-  const edition = createEdition(linkCatalog(records, switchedBy(settings, conference), changes), settings);
-  current = { state, edition };
-  return edition;
+  return { conference, records, changes: entries.find(({ data }) => data.changes)?.data.changes };
 }
 
 /** The conference without what this build is to leave out. */
@@ -76,22 +86,22 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
   const { languages, logo } = catalog.conference;
   const routes = createRoutes({
     base: import.meta.env.BASE_URL,
-    site: import.meta.env.SITE,
+    // As it is now: Astro read it when its server started.
+    site: originOf(settings, catalog.conference),
     languages,
   });
   const [photos, plans, history] = await Promise.all([
     createPhotos(settings, catalog),
     createPlans(catalog.conference, settings),
-    readHistory(settings.contentDir),
+    openHistory(settings.contentDir),
   ]);
-  if (history.warning !== undefined) process.stderr.write(`${history.warning}\n`);
   const revisions = createRevisions(history, languages);
   const pictureOf = (photo: string, size: PictureSize): Picture | undefined => {
     const picture = photos.pictures.get(photo)?.[size];
     return picture && withAddresses(picture, routes);
   };
   const logoFile = logo === undefined ? undefined : logoPath(catalog.conference);
-  const relatedTo = relateSessions(catalog);
+  const relatedTo = relateWhenAsked(catalog);
   const planOf = (src: string): PlanPicture | undefined => {
     const plan = plans.get(src);
     return plan && { url: routes.shared(`images/${plan.name}`), width: plan.width, height: plan.height };
@@ -108,6 +118,23 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     });
   }
   return { settings, catalog, revisions, photos, plans, routes, languages: inLanguages };
+}
+
+let history: Promise<ReadHistory> | undefined;
+
+/** Read once, as git takes longer than all that follows an edit; what is committed meanwhile shows with the next start. */
+async function openHistory(contentDir: string): Promise<ReadHistory> {
+  if (history) return history;
+  history = readHistory(contentDir);
+  const { warning } = await history;
+  if (warning !== undefined) process.stderr.write(`${warning}\n`);
+  return history;
+}
+
+/** Texts are compared with each other, which pages that show nothing related need not wait for. */
+function relateWhenAsked(catalog: Catalog): RelatedTo {
+  let relatedTo: RelatedTo | undefined;
+  return (session) => (relatedTo ??= relateSessions(catalog))(session);
 }
 
 /** Addresses are the site's, file names the cache's. */

@@ -1,33 +1,46 @@
 /** What surrounds Astro's build: the search index, the site's size, and its way into its place. */
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { followContent, PAGE_SCRIPT } from './dev/follow-content.ts';
 import { serveRemovingWorker } from './offline/dev-server.ts';
 import { writeWorker } from './offline/write.ts';
 import { refuseForeignFolder } from './publish/out-dir.ts';
 import { addPublicFiles } from './publish/public-files.ts';
 import { completePublishing, publishSite } from './publish/publish.ts';
 import { reportSizes, sizesOf } from './publish/size-report.ts';
-import { serveSearchIndex } from './search/dev-server.ts';
 import { takeSearchDocuments } from './search/documents-file.ts';
 import { writeSearchIndexes } from './search/indexes.ts';
 import { takeShareImages } from './share-images/requests-file.ts';
 import { writeShareImages } from './share-images/share-images.ts';
 import type { Settings } from './settings.ts';
 
+/** The page of addresses without one, while developing. */
+const NOT_FOUND = 'src/pages/_not-found.astro';
+
 export function lectern(settings: Settings): AstroIntegration {
   const { outDir } = settings;
   return {
     name: 'lectern',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, injectScript, injectRoute }) => {
         performance.mark('lectern:start');
+        if (command === 'dev') {
+          injectScript('page', `import ${JSON.stringify(path.join(settings.packageDir, PAGE_SCRIPT))};`);
+          // In a finished site hosts look for it; here nothing else would answer at addresses without a page.
+          injectRoute({
+            pattern: '/404',
+            entrypoint: path.join(settings.packageDir, NOT_FOUND),
+            prerender: true,
+          });
+        }
         if (command !== 'build') return;
         await refuseForeignFolder(settings);
         await completePublishing(outDir);
       },
-      'astro:server:setup': ({ server }) => {
-        serveSearchIndex(server, settings);
+      'astro:server:setup': async ({ server, logger }) => {
         serveRemovingWorker(server, settings);
+        await followContent(server, settings, logger);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);

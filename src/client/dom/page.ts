@@ -17,8 +17,5 @@ export const conferenceDays = (): readonly string[] => facts()['days']?.split(' 
 /** The path that the site is published under, the same in every language. */
 export const siteBase = (): string => facts()['base'] ?? '/';
 
-/** Whether the page comes from a server for developing, where search answers from the last build. */
-export const isFromLastBuild = (): boolean => 'fromLastBuild' in document.documentElement.dataset;
-
 /** The path of the first page in the page's language. */
 export const languageBase = (): string => facts()['home'] ?? siteBase();

@@ -1,6 +1,5 @@
 /** What to say about a search: that it is under way, what it found, or that it could not be loaded. */
 import type { SearchAnswer, SearchRequest } from '../../catalog/search/answers.ts';
-import { isFromLastBuild } from '../dom/page.ts';
 import { part } from '../dom/part.ts';
 import { t } from './words.ts';
 
@@ -68,8 +67,7 @@ export function answerText(
   const words = query.trim();
   const narrowed = Object.keys(facets).length > 0;
   const found = partly ? 'search.some' : corrected ? 'search.corrected' : 'search.count';
-  const text = total === 0 ? noneText(words, narrowed) : t(found, { count: total, query: answered.trim() });
-  return isFromLastBuild() ? `${text}. ${t('search.lastBuild')}` : text;
+  return total === 0 ? noneText(words, narrowed) : t(found, { count: total, query: answered.trim() });
 }
 
 function noneText(words: string, narrowed: boolean): string {
@@ -77,7 +75,7 @@ function noneText(words: string, narrowed: boolean): string {
   return t(narrowed ? 'search.noneHere' : 'search.empty');
 }
 
-export const failureText = (): string => t(isFromLastBuild() ? 'search.noBuild' : 'search.failed');
+export const failureText = (): string => t('search.failed');
 
 /** A status that says the same twice is heard twice. */
 export function say(place: HTMLElement, text: string): void {

@@ -11,7 +11,6 @@ import type { Settings } from '../settings.ts';
 import { UserError } from '../errors.ts';
 import { readContentDir, type RecordStore } from './read-content.ts';
 import { filesLeftOut, problemReport } from './report.ts';
-import { watchContent } from './watch.ts';
 
 /** One entry of the collection: a file's record, or the settings. */
 export interface ContentEntry {
@@ -25,16 +24,10 @@ export function contentLoader(settings: Settings): Loader {
   return {
     name: 'lectern-content',
     load: async (context) => {
-      const { watcher, logger } = context;
-      const load = async (canSkip: boolean): Promise<void> =>
-        report(await loadContent(settings, context), settings, canSkip);
-      if (watcher) {
-        const say = (message: string): void => logger.error(message);
-        await watchContent(settings.contentDir, watcher, () => load(true), say);
-      } else {
-        await load(settings.skipInvalid);
-        performance.mark('lectern:content');
-      }
+      // A server for developing reads by itself (dev/): an edit would take a second on its way through Astro's store.
+      if (context.watcher) return;
+      report(await loadContent(settings, context), settings);
+      performance.mark('lectern:content');
     },
   };
 }
@@ -59,10 +52,10 @@ async function loadContent(
  * Print what is wrong, and go on where that may be.
  * @throws UserError once for all files, where files in error may not be left out
  */
-function report(problems: readonly Problem[], { contentDir }: Settings, canSkip: boolean): void {
+function report(problems: readonly Problem[], { contentDir, skipInvalid }: Settings): void {
   if (problems.length > 0) process.stderr.write(`\n${contentDir}\n${problemReport(problems)}\n\n`);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && !canSkip) {
+  if (errors.length > 0 && !skipInvalid) {
     throw new UserError(
       `${countProblems(errors)} in the content, listed above; nothing was published. SKIP_INVALID=1 publishes without these files.`,
     );

@@ -9,7 +9,7 @@ import { checkLogo } from '../photos/logo.ts';
 import { checkPlans } from '../photos/plans.ts';
 import type { Settings } from '../settings.ts';
 import { readContentFolder } from './content-folder.ts';
-import { readFiles } from './read-files.ts';
+import { readFiles, type WaitingThreads } from './read-files.ts';
 import { createReadingKey } from './reading-key.ts';
 
 /** Records of earlier builds. */
@@ -32,10 +32,15 @@ export interface ContentRead {
   readonly reread: number;
 }
 
-/** @throws UserError when there is no content */
+/**
+ * @param store what is in it is not read again
+ * @param waitingThreads for who reads again and again
+ * @throws UserError when there is no content
+ */
 export async function readContentDir(
   places: Pick<Settings, 'contentDir' | 'cacheDir' | 'packageDir' | 'projectDir'>,
   store?: RecordStore,
+  waitingThreads?: WaitingThreads,
 ): Promise<ContentRead> {
   const { contentDir, cacheDir, packageDir } = places;
   const { files, problems: ofFolder } = readContentFolder(contentDir);
@@ -50,7 +55,7 @@ export async function readContentDir(
     if (record) known.set(file.path, record);
     else missing.push(file);
   }
-  const read = await readFiles(missing, settings, { packageDir });
+  const read = await readFiles(missing, settings, { packageDir, ...(waitingThreads && { waitingThreads }) });
   for (const { path, bytes } of missing) {
     const validated = read.get(path);
     if (validated && !wasGivenUp(validated)) store?.keep(path, keyOf(bytes), validated);

@@ -15,6 +15,36 @@ export interface ReadFilesOptions {
   readonly patienceMs?: number;
   /** Takes the place of the module that threads run, in tests. */
   readonly workerFile?: string;
+  /** Where threads wait for the next files, for who reads again and again: to start one takes longer than to read a file. */
+  readonly waitingThreads?: WaitingThreads;
+}
+
+export interface WaitingThreads {
+  /** A thread that reads by these settings, if there is one. */
+  readonly take: (settings: ReadingSettings) => Worker | undefined;
+  readonly put: (worker: Worker, settings: ReadingSettings) => void;
+}
+
+export function createWaitingThreads(): WaitingThreads {
+  let waiting: Worker[] = [];
+  let readBy = '';
+  return {
+    take: (settings) => {
+      const worker = readBy === JSON.stringify(settings) ? waiting.pop() : undefined;
+      worker?.ref();
+      return worker;
+    },
+    put: (worker, settings) => {
+      if (readBy !== JSON.stringify(settings)) {
+        for (const other of waiting) void other.terminate();
+        waiting = [];
+        readBy = JSON.stringify(settings);
+      }
+      // Waiting is no reason to go on.
+      worker.unref();
+      waiting.push(worker);
+    },
+  };
 }
 
 const PATIENCE_MS = 10_000;
@@ -32,6 +62,7 @@ export async function readFiles(
     packageDir,
     patienceMs = PATIENCE_MS,
     workerFile = moduleFile(packageDir, 'site/loader/reading-worker'),
+    waitingThreads,
   }: ReadFilesOptions,
 ): Promise<ReadonlyMap<string, Validated>> {
   const read = new Map<string, Validated>();
@@ -39,7 +70,7 @@ export async function readFiles(
   const lane = async (): Promise<void> => {
     let worker: Worker | undefined;
     for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
-      worker ??= await startReader(workerFile, settings);
+      worker ??= waitingThreads?.take(settings) ?? (await startReader(workerFile, settings));
       const outcome = await ask(worker, batch, patienceMs);
       if (typeof outcome !== 'function') {
         for (const [index, { path }] of batch.entries()) read.set(path, outcome[index] ?? { problems: [] });
@@ -52,7 +83,8 @@ export async function readFiles(
       if (others.length > 0) waiting.push(...batch.map((file) => [file]));
       else if (first) read.set(first.path, { problems: [outcome(first.path)] });
     }
-    await worker?.terminate();
+    if (worker && waitingThreads) waitingThreads.put(worker, settings);
+    else await worker?.terminate();
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), waiting.length) }, lane));
   return read;

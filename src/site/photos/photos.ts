@@ -14,6 +14,8 @@ export interface Photos {
   readonly largestFile: (photo: Pick<Photo, 'src'> | undefined) => string | undefined;
 }
 
+let said = '';
+
 /** Progress is said on standard error, as downloads can take minutes; so are the problems, which show only now. */
 export async function createPhotos(
   { contentDir, cacheDir }: Pick<Settings, 'contentDir' | 'cacheDir'>,
@@ -30,7 +32,10 @@ export async function createPhotos(
     },
   });
   const problems = sortProblems(made.problems.map(photoProblem));
-  if (problems.length > 0) process.stderr.write(`\n${problems.map(formatProblem).join('\n')}\n\n`);
+  const text = problems.map(formatProblem).join('\n');
+  // A server for developing makes them after every edit.
+  if (text !== said && text !== '') process.stderr.write(`\n${text}\n\n`);
+  said = text;
   const names = portraitFiles(made.portraits.values());
   return {
     pictures: made.portraits,

@@ -46,8 +46,9 @@ export async function writeSearchIndexes(siteDir: string, documents: SearchDocum
   try {
     for (const [language, ofLanguage] of Object.entries(documents)) {
       const folder = path.join(siteDir, INDEX_FOLDER, language);
-      if (ofLanguage.length === 0) await writeEmptyIndex(folder);
-      else await writeIndex(folder, ofLanguage, indexLanguage(language));
+      const withWords = ofLanguage.filter((document) => wordsOf(document) !== '');
+      if (withWords.length === 0) await writeEmptyIndex(folder);
+      else await writeIndex(folder, withWords, indexLanguage(language));
       await writeFile(path.join(folder, indexFiles.vocabulary), vocabularyOf(ofLanguage).join('\n'));
     }
     const counts = Object.values(documents).map(({ length }) => length);
@@ -88,13 +89,17 @@ async function writeEmptyIndex(folder: string): Promise<void> {
   await Promise.all([entry, meta, engine].map((name) => writeFile(path.join(folder, name), '')));
 }
 
-const pagefindRecord = ({ url, content, meta, filters }: SearchDocument, language: string) => ({
-  url,
-  content,
+const pagefindRecord = (document: SearchDocument, language: string) => ({
+  url: document.url,
+  content: wordsOf(document),
   language,
-  meta: { ...meta },
-  filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+  meta: { ...document.meta },
+  filters: Object.fromEntries(Object.entries(document.filters).map(([name, values]) => [name, [...values]])),
 });
+
+/** Pagefind leaves out what has no word in its text, so that a session without an abstract is found by its title. */
+const wordsOf = ({ content, meta }: SearchDocument): string =>
+  [content, meta.title, meta.name].find((text) => text !== undefined && /[\p{L}\p{N}]/u.test(text)) ?? '';
 
 function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw indexError(errors);

@@ -33,8 +33,6 @@ export const messages = {
   'search.cancelled': 'Cancelled',
   'search.tentative': 'To be confirmed',
   'search.unscheduled': 'Not scheduled yet',
-  'search.lastBuild': 'Results come from the last build.',
-  'search.noBuild': 'Search answers from the last build, and there is none yet: build the site once.',
   'search.failed': 'Search could not be loaded. Check the connection and try again.',
   'search.searching': 'Searching…',
   'search.retry': 'Try again',

@@ -26,8 +26,6 @@ export const messages: Translated<typeof english> = {
   'search.cancelled': '已取消',
   'search.tentative': '待确认',
   'search.unscheduled': '时间待定',
-  'search.lastBuild': '结果来自上一次构建。',
-  'search.noBuild': '搜索使用上一次构建的结果，但还没有构建过：请先构建一次网站。',
   'search.failed': '搜索未能加载。请检查网络后重试。',
   'search.searching': '正在搜索…',
   'search.retry': '重试',

@@ -1,8 +1,7 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { UserError } from '../errors.ts';
 import { watchContent, type Watcher } from './watch.ts';
 
 let folder = '';
@@ -26,67 +25,53 @@ function createWatcher() {
   return { watcher, added, tell };
 }
 
-test('content is loaded at once, and again after a change in its folder only', async () => {
+test('content is read at once, and again after a change in its folder only', async () => {
   const { watcher, tell } = createWatcher();
-  let loads = 0;
-  await watchContent(
-    folder,
-    watcher,
-    async () => void (loads += 1),
-    () => undefined,
-  );
-  expect(loads).toBe(1);
+  const readings: (readonly string[])[] = [];
+  await watchContent(folder, watcher, async (changed) => void readings.push(changed));
+  expect(readings).toEqual([[]]);
   tell('/elsewhere/a.md');
+  tell(`${folder}-beside/a.md`);
   tell(path.join(folder, 'sessions/a.md'));
   tell(path.join(folder, 'sessions/b.md'));
-  await vi.waitFor(() => expect(loads).toBe(2), 5000);
+  await vi.waitFor(() => expect(readings).toEqual([[], ['sessions/a.md', 'sessions/b.md']]), 5000);
 });
 
 test('readings do not overlap', async () => {
   const { watcher, tell } = createWatcher();
   let running = 0;
   let most = 0;
-  let loads = 0;
-  const load = async (): Promise<void> => {
+  let readings = 0;
+  const read = async (): Promise<void> => {
     running += 1;
     most = Math.max(most, running);
     await new Promise((resolve) => setTimeout(resolve, 200));
     running -= 1;
-    loads += 1;
+    readings += 1;
   };
-  const first = watchContent(folder, watcher, load, () => undefined);
+  const first = watchContent(folder, watcher, read);
   tell(path.join(folder, 'a.md'));
   await first;
-  await vi.waitFor(() => expect(loads).toBe(2), 5000);
+  await vi.waitFor(() => expect(readings).toBe(2), 5000);
   expect(most).toBe(1);
 });
 
-test('a reading that fails is said, and the next change is read', async () => {
+test('changes that do not end are read meanwhile', async () => {
   const { watcher, tell } = createWatcher();
-  const said: string[] = [];
-  let isEmpty = true;
-  const load = async (): Promise<void> => {
-    if (isEmpty) throw new UserError('There is no content.');
-    said.push('read');
-  };
-  await watchContent(folder, watcher, load, (message) => said.push(message));
-  isEmpty = false;
-  tell(path.join(folder, 'sessions/a.md'));
-  await vi.waitFor(() => expect(said).toEqual(['There is no content.', 'read']), 5000);
+  let readings = 0;
+  await watchContent(folder, watcher, async () => void (readings += 1));
+  const changing = setInterval(() => tell(path.join(folder, 'a.md')), 10);
+  await vi.waitFor(() => expect(readings).toBeGreaterThan(2), 5000).finally(() => clearInterval(changing));
 });
 
 test('a folder that was moved away is read, and watched, when it comes back', async () => {
   const { watcher, added, tell } = createWatcher();
-  const said: string[] = [];
-  const load = async (): Promise<void> => {
-    said.push('read');
-    if (said.length === 2) throw new UserError('There is no content folder.');
-  };
-  await watchContent(folder, watcher, load, (message) => said.push(message));
+  const found: boolean[] = [];
+  await watchContent(folder, watcher, async () => void found.push(existsSync(folder)));
   renameSync(folder, `${folder}-away`);
   tell(folder);
-  await vi.waitFor(() => expect(said).toHaveLength(3), 5000);
+  await vi.waitFor(() => expect(found).toEqual([true, false]), 5000);
   renameSync(`${folder}-away`, folder);
-  await vi.waitFor(() => expect(said.at(-1)).toBe('read'), 5000);
+  await vi.waitFor(() => expect(found).toEqual([true, false, true]), 5000);
   expect(added).toEqual([folder, folder]);
 });
