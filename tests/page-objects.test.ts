@@ -25,7 +25,7 @@ import { runBuild } from './run-build.ts';
 
 const day = (time: string): string => `2027-05-0${time}`;
 const content: Files = {
-  'conference.yaml': `${settings()}title: Test Days\nvenue: { name: Old Mill }\nurl: https://example.org\n`,
+  'conference.yaml': `${settings()}title: Test Days\nvenue: { name: Old Mill }\nurl: https://example.org\nrepository: { url: https://github.com/example/talks }\n`,
   'tracks/water.md': track('Water'),
   'tracks/fire.md': track('Fire'),
   'pages/venue.md': '---\ntitle: Venue\n---\nBy the river.\n',
@@ -129,6 +129,14 @@ describe('two builds', () => {
   let before: (file: string) => string;
   beforeAll(async () => {
     before = await build('before', content);
+  });
+
+  test('print where the file of a page is edited, and nothing of it on other pages', () => {
+    const link =
+      '<a href="https://github.com/example/talks/edit/main/content/sessions/river.md" rel="nofollow">';
+    expect(before('sessions/river.html').replace(/>\s+/g, '>')).toContain(`${link}Edit this page</a>`);
+    expect(before('zh/sessions/river.html')).toContain(link);
+    expect(before('index.html')).not.toContain('/edit/');
   });
 
   test.each(Object.entries(changes))(
