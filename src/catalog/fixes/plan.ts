@@ -1,6 +1,6 @@
 /** All fixes of a conference's files that bring no other problem. */
 import { type Conference, readingSettings } from '../content/conference.ts';
-import { eachProblem, type Problem } from '../content/problems.ts';
+import { eachProblem, formatProblem, type Problem } from '../content/problems.ts';
 import { validateFile, type Validated } from '../content/validate.ts';
 import { type Content, readContent, type SourceFile } from '../read.ts';
 import { type Fix, isSafe } from './fix.ts';
@@ -42,14 +42,16 @@ const MOST_OF_FILE = 20;
 
 export function planFixes(files: readonly SourceFile[], options: PlanOptions): FixPlan {
   const read = createReader(files, options);
-  const mended = new Set<Problem>();
-  let state: State = { files, problems: eachProblem(options.problems) };
+  const mended = new Set<string>();
+  const first: State = { files, problems: eachProblem(options.problems) };
+  let state = first;
   let changes = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const found = state.files.flatMap((file) => fixesOf(file, state.problems, options.tidy));
+    const ofFile = Map.groupBy(state.problems.filter(hasRule), ({ path }) => path);
+    const found = state.files.flatMap((file) => fixesOf(file, ofFile.get(file.path) ?? [], options.tidy));
     const { fixes, after } = found.length > 0 ? settle(state, found, read) : { fixes: [], after: state };
     if (fixes.length === 0) break;
-    for (const { problem } of fixes) if (problem) mended.add(problem);
+    for (const { problem } of fixes) if (problem) mended.add(formatProblem(problem));
     changes += fixes.length;
     state = after;
   }
@@ -59,8 +61,19 @@ export function planFixes(files: readonly SourceFile[], options: PlanOptions): F
       const after = now.get(path);
       return after === undefined || after === bytes ? [] : [{ path, before: bytes, after }];
     }),
-    ...{ changes, mended },
+    changes,
+    mended: goneFrom(first, state, mended),
   };
+}
+
+/** A problem that is not mended as it stood at first, since lines have moved, is gone with the last of its kind. */
+function goneFrom(before: State, after: State, mended: ReadonlySet<string>): Set<Problem> {
+  const left = new Set(after.problems.map(kindOf));
+  const changed = new Set(
+    after.files.filter((file, index) => file !== before.files[index]).map(({ path }) => path),
+  );
+  const isGone = (each: Problem): boolean => changed.has(each.path) && !left.has(kindOf(each));
+  return new Set(before.problems.filter((each) => mended.has(formatProblem(each)) || isGone(each)));
 }
 
 interface State {
@@ -73,14 +86,13 @@ interface FileFix extends Fix {
   readonly source: SourceText;
 }
 
-/** Fixes that are safe for their file, and do not get into each other's way there. */
+/** Fixes that are safe for a file, and do not get into each other's way there. */
 function fixesOf({ path, bytes }: SourceFile, problems: readonly Problem[], tidy: boolean): FileFix[] {
-  const own = problems.filter((each) => each.path === path && hasRule(each));
-  if (own.length === 0 && !(tidy && mayBeTidied(path))) return [];
+  if (problems.length === 0 && !(tidy && mayBeTidied(path))) return [];
   const source = readSource(path, bytes);
   if (!source) return [];
   const safe: FileFix[] = [];
-  for (const fix of fixesFor(source, own, tidy).slice(0, MOST_OF_FILE)) {
+  for (const fix of fixesFor(source, problems, tidy).slice(0, MOST_OF_FILE)) {
     const isFree = safe.every(({ edits }) =>
       edits.every((edit) => fix.edits.every((each) => isApart(edit, each))),
     );
@@ -91,7 +103,8 @@ function fixesOf({ path, bytes }: SourceFile, problems: readonly Problem[], tidy
 
 const mayBeTidied = (path: string): boolean => path.endsWith('.md') || path.endsWith('.yaml');
 
-const isApart = (a: Edit, b: Edit): boolean => a.end < b.start || b.end < a.start;
+/** Two that begin at one place would take each other's. */
+const isApart = (a: Edit, b: Edit): boolean => a.start !== b.start && (a.end <= b.start || b.end <= a.start);
 
 /** As many of the fixes as bring no other problem. */
 function settle(

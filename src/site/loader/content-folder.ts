@@ -44,7 +44,12 @@ export function readContentFolder(
 }
 
 const noContent = (what: string, contentDir: string): UserError =>
-  new UserError(`${what} ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it.`);
+  new UserError(
+    `${what} ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it.\n${FIRST_SESSION}`,
+  );
+
+const FIRST_SESSION =
+  'Or begin there with a file sessions/opening.md of three lines: "---", "title: Opening", "---".';
 
 function findFiles(root: string, list: List): { found: string[]; problems: Problem[] } {
   const found: string[] = [];

@@ -13,6 +13,9 @@ export function problemReport(problems: readonly Problem[]): string {
     ...shown.map(formatProblem),
     ...rest.map(({ like, more }) => `and ${String(more)} more ${like.severity}s like ${placeOf(like)}`),
     ...(rest.length > 0 ? ['The command "check" shows all.'] : []),
+    ...(problems.some(({ each }) => each)
+      ? ['The command "check" with --all shows what one line says for many.']
+      : []),
     countProblems(problems),
   ].join('\n');
 }
