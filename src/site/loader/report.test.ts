@@ -27,7 +27,7 @@ test('where one line stands for many, it is said how to see them', () => {
   };
   expect(problemReport([one]).split('\n')).toEqual([
     expect.stringContaining('2 of 2 people'),
-    'npm run check -- --all shows what one line says for many.',
+    'The command "check" with --all shows what one line says for many.',
     '0 errors, 1 warning',
   ]);
 });
