@@ -21,6 +21,9 @@ const rules: Readonly<Partial<Record<ProblemKind, Rule>>> = {
   'unknown-whole': misspeltName,
 };
 
+/** Kinds of problem that may be mended. */
+export const mendable: readonly string[] = Object.keys(rules);
+
 export const hasRule = ({ kind }: Problem): boolean => rules[kind] !== undefined;
 
 /**
