@@ -5,13 +5,15 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { adminFiles } from '../../src/site/admin/admin-files.ts';
 import { listen } from '../../src/site/publish/static-server.ts';
-import { read } from '../../src/catalog/test-content.ts';
+import { read as readFiles } from '../../src/catalog/test-content.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
 /** The texts of a content folder. */
 export function filesOf(folder: string): Files {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const paths = files.map((entry) => path.join(entry.parentPath, entry.name));
   const texts = paths.filter((file) => /\.(md|yaml)$/.test(file));
   return Object.fromEntries(
@@ -22,12 +24,13 @@ export function filesOf(folder: string): Files {
 /** Serve the page alone, as a build would write it. @returns its address */
 export async function serveAdmin(content: Files): Promise<string> {
   const settings = `${content['conference.yaml'] ?? ''}\nadmin: true\n`;
-  const { catalog } = read({ ...content, 'conference.yaml': settings });
-  const files = new Map((await adminFiles(catalog, process.cwd())).map((file) => [`/admin/${file.name}`, file]));
+  const { catalog } = readFiles({ ...content, 'conference.yaml': settings });
+  const files = await adminFiles(catalog, process.cwd());
+  const contents = new Map(files.map(({ name, type, read }) => [`/admin/${name}`, { type, body: read() }]));
   const server = createServer((request, response) => {
-    const file = files.get((request.url ?? '').replace(/\/$/, '/index.html').replace(/\?.*/, ''));
+    const file = contents.get((request.url ?? '').replace(/\/$/, '/index.html').replace(/\?.*/, ''));
     if (!file) response.writeHead(404).end();
-    else void file.read().then((body) => response.writeHead(200, { 'Content-Type': file.type }).end(body));
+    else void file.body.then((body) => response.writeHead(200, { 'Content-Type': file.type }).end(body));
   });
   server.unref();
   return `${await listen(server, 0, '/')}admin/`;
@@ -41,7 +44,8 @@ export async function offerFolder(context: BrowserContext, content: Files): Prom
       for (const [file, text] of Object.entries(files)) {
         const [name = '', ...folders] = `content/${file}`.split('/').toReversed();
         let folder = root;
-        for (const each of folders.toReversed()) folder = await folder.getDirectoryHandle(each, { create: true });
+        for (const each of folders.toReversed())
+          folder = await folder.getDirectoryHandle(each, { create: true });
         const handle = await folder.getFileHandle(name, { create: true });
         const writable = await handle.createWritable();
         await writable.write(text);

@@ -1,7 +1,7 @@
 /** The editor on its page, or a sentence that says why it is not there. */
 import type { AdminData } from '../../catalog/outputs/cms/admin-data.ts';
 import { fileToForm, formatOf, formToFile } from '../../catalog/outputs/cms/file-format.ts';
-import type { Forms } from '../../catalog/outputs/cms/form.ts';
+import { fileKinds } from '../../catalog/outputs/cms/form.ts';
 import { acceptAnyFolder } from './folder-picker.ts';
 
 export function startEditor(data: AdminData, { CMS: editor, location }: Window): void {
@@ -23,7 +23,7 @@ const say = (text: string): void => document.querySelector('[role="status"]')?.r
 
 /** Files are read and written by these and not by the editor's own formats, which would write them anew. */
 function registerFormats(editor: Editor, { forms, languages }: AdminData): void {
-  for (const kind of kinds) {
+  for (const kind of fileKinds) {
     const hasBody = kind !== 'conference';
     const format = { fields: forms[kind], hasBody, languages };
     editor.registerCustomFormat(formatOf(kind), hasBody ? 'md' : 'yaml', {
@@ -32,5 +32,3 @@ function registerFormats(editor: Editor, { forms, languages }: AdminData): void 
     });
   }
 }
-
-const kinds: readonly (keyof Forms)[] = ['sessions', 'tracks', 'speakers', 'pages', 'conference'];

@@ -11,8 +11,7 @@ export interface AdminPage {
   readonly backend: Backend;
 }
 
-/** Names of the page's files, beside it. */
-export const ADMIN_FOLDER = 'admin';
+/** Names of the page's scripts, beside it. */
 export const ADMIN_SCRIPT = 'admin.js';
 export const EDITOR_SCRIPT = 'sveltia-cms.js';
 

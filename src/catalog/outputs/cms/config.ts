@@ -5,7 +5,7 @@ import { collections, type CollectionName, CONFERENCE_FILE } from '../../content
 import { backendFor } from './backend.ts';
 import { editorField, type Choice, type Choices, type FieldContext } from './fields.ts';
 import { BODY, formatOf } from './file-format.ts';
-import type { Forms } from './form.ts';
+import type { FileKind, Forms } from './form.ts';
 import type { CmsWords } from './words.ts';
 
 /** @param forms of `forms.ts` */
@@ -15,7 +15,7 @@ export function cmsConfig(catalog: Catalog, forms: Forms, words: CmsWords): CmsC
   const folder = contentFolder(catalog);
   const within = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
   const choices: Choices = { room: roomChoices(catalog), stype: typeChoices(catalog) };
-  const fieldsOf = (kind: keyof Forms) => {
+  const fieldsOf = (kind: FileKind) => {
     const context: FieldContext = { kind, words, languages, choices };
     return forms[kind].map((field) => editorField(field, context));
   };
@@ -25,7 +25,7 @@ export function cmsConfig(catalog: Catalog, forms: Forms, words: CmsWords): CmsC
     // From the root of the repository on; what files say of pictures begins at the content folder.
     media_folder: `/${within('images')}`,
     public_folder: '/images',
-    media_libraries: { stock_assets: { providers: [] } },
+    media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: { providers: [] } },
     app_title: words.title,
     show_preview_links: false,
     editor: { preview: false },

@@ -1,7 +1,7 @@
 /** How the editor shows each field of a form. */
 import type { Field, SelectField } from '@sveltia/cms';
 import { sessionFacts } from '../../model/facts.ts';
-import type { FormField, Forms } from './form.ts';
+import type { FileKind, FormField } from './form.ts';
 import type { CmsWords } from './words.ts';
 
 /** What may be chosen for a field of a session: what conference.yaml lists, and what sessions say besides. */
@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 export interface FieldContext {
-  readonly kind: keyof Forms;
+  readonly kind: FileKind;
   readonly words: CmsWords;
   readonly languages: readonly string[];
   readonly choices: Choices;
@@ -25,7 +25,7 @@ const MOMENTS = ['date', 'end'];
 const SAID_BY_EACH = new Set(['presenters', 'stype']);
 
 /** Keys that must say the same in all languages of a thing: to change one of them changes it everywhere. */
-const shared: Readonly<Record<keyof Forms, ReadonlySet<string>>> = {
+const shared: Readonly<Record<FileKind, ReadonlySet<string>>> = {
   sessions: new Set(
     sessionFacts
       .filter(({ compare }) => compare !== 'never')
@@ -45,9 +45,7 @@ export function editorField(field: FormField, context: FieldContext): Field {
     i18n: shared[kind].has(field.name) ? 'duplicate' : true,
     ...widget(field, context),
     name: field.name,
-    // Its groups are always shown; what is empty in them is left out of the file.
-    required:
-      field.kind === 'group' || field.kind === 'localized' || (field.required && field.kind === 'text'),
+    required: field.required && field.kind === 'text',
   };
 }
 
@@ -75,7 +73,12 @@ function widget(field: FormField, context: FieldContext): Widget {
         })),
       };
     case 'group':
-      return { widget: 'object', collapsed: true, fields: inner(field.fields) };
+      // What it cannot do without is only wanted where there is anything of it, as `check` will say.
+      return {
+        widget: 'object',
+        collapsed: true,
+        fields: inner(field.fields.map((each) => ({ ...each, required: false }))),
+      };
     case 'items':
       return { widget: 'list', collapsed: true, fields: inner(field.fields) };
   }

@@ -7,7 +7,7 @@ import { cutFrontMatter } from '../../content/front-matter.ts';
 import { sameValue, writeYaml } from '../../content/yaml/edit.ts';
 import { readYaml } from '../../content/yaml/read.ts';
 import type { Value } from '../../content/yaml/values.ts';
-import type { FormField, Forms } from './form.ts';
+import type { FileKind, FormField } from './form.ts';
 import { filled, fromForm, toForm } from './values.ts';
 
 /** Where the text stands among the values; no key of a file. */
@@ -16,7 +16,7 @@ const SOURCE = '__source';
 export const BODY = 'body';
 
 /** The name by which the editor knows the format of a kind of file. */
-export const formatOf = (kind: keyof Forms): string => `lectern-${kind}`;
+export const formatOf = (kind: FileKind): string => `lectern-${kind}`;
 
 export interface FileFormat {
   readonly fields: readonly FormField[];
@@ -77,12 +77,17 @@ export function formToFile(values: Readonly<Record<string, unknown>>, format: Fi
     );
     return hasBody ? writeMarkdown(entries, body) : writeYaml(entries);
   }
-  const edited = hasBody
-    ? editMarkdownText(source, changes, body === before.body ? undefined : body)
-    : editSettingsText(source, changes);
+  const edited = hasBody ? editMarkdownText(source, changes) : editSettingsText(source, changes);
   if (edited === undefined)
     throw new Error('The file cannot be changed safely here. Change it in an editor of texts.');
-  return edited;
+  return body === before.body ? edited : withBody(edited, body);
+}
+
+/** The body begins as many lines below the front matter as it did. */
+function withBody(text: string, body: string): string {
+  const { opening = '', block = '', closing = '', body: old = '' } = cutFrontMatter(text) ?? {};
+  const [lines] = /^(?:[^\S\n]*\n)*/.exec(old) ?? [''];
+  return `${opening}${block}${closing.trimEnd()}\n${lines}${body}\n`;
 }
 
 function sourceOf({ [SOURCE]: source }: Readonly<Record<string, unknown>>): string | undefined {

@@ -14,11 +14,7 @@ export type FormValue =
   /** Several groups. A file may write one as its address alone, as links are. */
   | { readonly kind: 'items'; readonly fields: readonly FormField[] };
 
-/** Kinds of files that are edited: a form for each. */
-export interface Forms {
-  readonly sessions: readonly FormField[];
-  readonly tracks: readonly FormField[];
-  readonly speakers: readonly FormField[];
-  readonly pages: readonly FormField[];
-  readonly conference: readonly FormField[];
-}
+/** What is edited: a form for each kind of file. */
+export const fileKinds = ['sessions', 'tracks', 'speakers', 'pages', 'conference'] as const;
+export type FileKind = (typeof fileKinds)[number];
+export type Forms = Readonly<Record<FileKind, readonly FormField[]>>;
