@@ -82,6 +82,18 @@ test('links that were not touched stay as they are when another one is added', (
 `);
 });
 
+test('a link that is an address alone needs no words, and stays one when it changes', () => {
+  const words = sessions.flatMap((field) => (field.kind === 'items' ? field.fields : []));
+  expect(words.map(({ name, required }) => `${name} ${String(required)}`)).toEqual([
+    'label false',
+    'url true',
+    'when false',
+  ]);
+  expect(edited(written, { links: [{ label: '', url: 'https://example.org/other', when: '' }] })).toContain(
+    'links:\n  - "https://example.org/other"\n---',
+  );
+});
+
 test('a picture is given to the editor from the root of the site on, and to the file from the content folder on', () => {
   const text = '---\nname: Ann\nphoto: images/ann.png\n---\n';
   expect(fileToForm(text, speaker)['photo']).toBe('/images/ann.png');

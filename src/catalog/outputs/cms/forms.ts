@@ -93,8 +93,10 @@ function oneOf(options: readonly Shape[]): FormValue | undefined {
   if (!other || rest.length > 1 || rest.length === options.length) return undefined;
   if (other.type === 'object' && !other.properties) return { kind: 'localized' };
   const value = valueOf(other);
-  return value?.kind === 'list' || (value?.kind === 'group' && 'url' in (other.properties ?? {}))
-    ? value
+  if (value?.kind === 'list') return value;
+  // An address alone is enough.
+  return value?.kind === 'group' && value.fields.some(({ name }) => name === 'url')
+    ? { ...value, fields: value.fields.map((field) => ({ ...field, required: field.name === 'url' })) }
     : undefined;
 }
 
