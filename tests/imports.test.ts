@@ -24,7 +24,6 @@ const table: Readonly<Record<string, string>> = {
   'catalog/content/fields.ts': 'catalog/text catalog/content zod',
   'catalog/content/parse.ts': 'catalog/content gray-matter',
   'catalog/content/yaml': 'catalog/content/problems.ts yaml',
-  'catalog/content/write.ts': 'catalog/content yaml',
   'catalog/model':
     'catalog/text catalog/schema catalog/markdown catalog/people catalog/content catalog/routes.ts',
   // What texts are about: the words that search finds them by.
@@ -43,6 +42,9 @@ const table: Readonly<Record<string, string>> = {
   'catalog/outputs/catalog-json.ts':
     'catalog/outputs/catalog-schema.ts catalog/text catalog/model catalog/schema',
   'catalog/outputs/catalog-schema.ts': 'catalog/schema zod',
+  // What a browser runs of it is plain data and files as texts.
+  'catalog/outputs/cms': 'catalog/content catalog/model catalog/text @sveltia/cms',
+  'catalog/outputs/cms/forms.ts': 'catalog/outputs/cms catalog/schema zod',
   'catalog/outputs/feed.ts': 'catalog/outputs/calendar/calendars.ts catalog/text catalog/model @astrojs/rss',
   'catalog/outputs/json-ld': 'catalog/changes catalog/text catalog/model schema-dts',
   'catalog/outputs/qr-code.ts': 'uqr',
@@ -66,6 +68,8 @@ const table: Readonly<Record<string, string>> = {
     'catalog/model catalog/related catalog/routes.ts catalog/test-content.ts catalog/views',
   'catalog/test-content.ts': 'catalog/content catalog/read.ts',
   site: 'catalog strings astro* node:*',
+  'site/admin':
+    'catalog/model catalog/outputs/cms catalog/schema/fields.ts site/bundle-script.ts strings node:*',
   'site/loader':
     'catalog/text catalog/content catalog/model catalog/read.ts catalog/report/shorten.ts site/photos site/errors.ts site/program.ts site/settings.ts strings astro/loaders node:*',
   'site/check':
@@ -90,6 +94,7 @@ const table: Readonly<Record<string, string>> = {
   'content.config.ts': 'site/loader site/settings.ts astro*',
   strings: '',
   'client/main.ts': 'client',
+  'client/admin': 'catalog/outputs/cms',
   'client/booklet': 'client/dom client/favourites client/print client/programme client/zone strings styles',
   'client/cite': 'catalog/text client/dom client/programme strings styles',
   // Only for the server for developing.

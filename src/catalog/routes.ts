@@ -14,6 +14,8 @@ export interface Routes {
   readonly in: (language: string) => LanguageRoutes;
   /** A file that all languages share, such as `portraits/x.avif`. */
   readonly shared: (path: string) => string;
+  /** The page that edits the files, in a folder of its own. */
+  readonly admin: () => string;
   /** With origin, for feeds and metadata. */
   readonly absolute: (path: string) => string;
 }
@@ -37,6 +39,7 @@ export function createRoutes(options: RouteOptions): Routes {
     options: { ...options, base, site },
     in: (language) => byLanguage.get(language) ?? createLanguageRoutes(`${base}${language}/`),
     shared: (path) => base + path,
+    admin: () => `${base}admin/`,
     absolute: (path) => site + path,
   };
 }

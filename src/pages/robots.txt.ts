@@ -2,8 +2,9 @@ import type { APIRoute } from 'astro';
 import { openEdition } from '../site/edition.ts';
 
 export const GET: APIRoute = async () => {
-  const { routes } = await openEdition();
+  const { catalog, routes } = await openEdition();
+  const closed = catalog.conference.admin ? `Disallow: ${routes.admin()}\n` : '';
   return new Response(
-    `User-agent: *\nAllow: /\n\nSitemap: ${routes.absolute(routes.shared('sitemap-index.xml'))}\n`,
+    `User-agent: *\nAllow: /\n${closed}\nSitemap: ${routes.absolute(routes.shared('sitemap-index.xml'))}\n`,
   );
 };

@@ -1,6 +1,7 @@
 /** Building blocks of the schemas. Content arrives as text, lists and maps of text (see parse.ts). */
 import { z } from 'zod';
 import { cleanLine } from '../text/clean.ts';
+import { splitList } from '../text/list.ts';
 
 /** One line of text, with spreadsheet residue, invisible characters and doubled spaces gone. */
 export const line = z.string().transform(cleanLine);
@@ -22,15 +23,7 @@ export function inLanguage(text: Localized, language: string): string {
 }
 
 /** One value or several; `, ` and `，` divide a string. */
-export const list = z.union([
-  z.array(requiredLine),
-  line.transform((text) =>
-    text
-      .split(/[,，、;；]/)
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
-  ),
-]);
+export const list = z.union([z.array(requiredLine), line.transform(splitList)]);
 
 /** What settings name a thing by, where its name may change. */
 export const id = z

@@ -20,6 +20,7 @@ const SITE = [
   file('offline.html'),
   file('zh/offline.html'),
   file('embed/now.html'),
+  file('admin/index.html'),
   file('favicon.svg'),
   file('programme.json'),
   file('zh/programme.json'),

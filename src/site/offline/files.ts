@@ -79,9 +79,11 @@ const SHELL = /^(?:favicon\.svg|logo\.png|(?:[\w-]+\/)?(?:offline\.html|manifest
 const isShell = (path: string, roots: Roots): boolean =>
   path.startsWith('assets/') || (SHELL.test(path) && Object.values(roots).includes(folderOf(path)));
 
-/** Pages for other sites are no part of this one, and the page for unknown addresses is the host's. */
+/** Pages for other sites are no part of this one, nor is the editor, and the page for unknown addresses is the host's. */
 const isPage = (path: string): boolean =>
-  path.endsWith('.html') && !/^(?:[\w-]+\/)?(?:embed\/|(?:404|offline)\.html$)/.test(path);
+  path.endsWith('.html') &&
+  !path.startsWith('admin/') &&
+  !/^(?:[\w-]+\/)?(?:embed\/|(?:404|offline)\.html$)/.test(path);
 
 function filesOf(
   language: string,

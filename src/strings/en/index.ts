@@ -1,4 +1,5 @@
 export { messages as pages } from './pages.ts';
+export { messages as admin } from './admin.ts';
 export { messages as booklet } from './booklet.ts';
 export { messages as embed } from './embed.ts';
 export { messages as cite } from './cite.ts';

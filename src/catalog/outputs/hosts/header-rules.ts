@@ -51,7 +51,7 @@ export const HASHED_FOLDERS = ['assets', 'portraits', 'images'] as const;
 const PAGE_FOLDERS = ['sessions', 'schedule', 'tracks', 'speakers', 'rooms'] as const;
 
 /** The rules for a site, under its base path and in all its languages; what may be left out at the end. */
-export function headerRules({ options, in: inLanguage, shared }: Routes): HeaderRule[] {
+export function headerRules({ options, in: inLanguage, shared, admin }: Routes): HeaderRule[] {
   const roots = options.languages.map((language) => inLanguage(language).home());
   const hashed = { 'Cache-Control': cacheControl.hashed };
   const named = { 'Cache-Control': cacheControl.named };
@@ -70,6 +70,9 @@ export function headerRules({ options, in: inLanguage, shared }: Routes): Header
       path: `${root}embed/*`,
       headers: { ...named, 'Content-Security-Policy': policies.embed },
     })),
-    ...pages.map((path) => ({ path, headers: { ...named, 'Content-Security-Policy': policies.page } })),
+    ...[...pages, `${admin()}*`].map((path) => ({
+      path,
+      headers: { ...named, 'Content-Security-Policy': policies.page },
+    })),
   ];
 }
