@@ -9,7 +9,7 @@ import { createConference } from '../site/new/create-conference.ts';
 import { createItem } from '../site/new/create-item.ts';
 import { isTerminal, terminalPrompts } from '../site/new/prompts.ts';
 import { readSettings } from '../site/settings.ts';
-import { readArguments, runCommand } from './command.ts';
+import { callOf, readArguments, runCommand } from './command.ts';
 
 const options = {
   id: { type: 'string' },
@@ -37,9 +37,9 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const usage = `Usage: npm run new -- session "Title" [options]
-       npm run new -- track "Title", page "Title" or speaker "Name" [options]
-       npm run new -- conference [folder] [options]
+const usage = `Usage: ${callOf('new', 'session "Title" [options]')}
+       ${callOf('new', 'track "Title", page "Title" or speaker "Name" [options]')}
+       ${callOf('new', 'conference [folder] [options]')}
 
   session     --date 2027-10-29T10:00  --duration 40  --track ID  --speaker NAME (as often as needed)
               --room NAME  --type NAME  --kind talk  --level WORD

@@ -3,7 +3,9 @@ import { formatProblem } from '../content/problems.ts';
 import { session, settings } from '../test-content.ts';
 import { type Paint, plain } from './paint.ts';
 import { checkedOf } from './test-checked.ts';
-import { textReport } from './text.ts';
+import { type Manner, textReport } from './text.ts';
+
+const manner: Manner = { paint: plain, call: (option) => `npm run check -- ${option}` };
 
 const files = {
   'conference.yaml': settings('rooms: [{ id: hall, name: Sundial Hall }]\n'),
@@ -14,7 +16,7 @@ const files = {
 };
 
 test('problems stand by file, each with its line, and below them what is published', () => {
-  expect(textReport(checkedOf(files), plain))
+  expect(textReport(checkedOf(files), manner))
     .toBe(`sessions/a.md:3:7 error date: "29/07" is not a time. Write it as "2026-07-29T14:10:00".
     3 | date: "29/07"
       |       ^ date
@@ -41,15 +43,15 @@ Held up: a build publishes nothing until sessions/a.md, sessions/c.md can be rea
 
 test('the first line of each problem has the form that tools read', () => {
   const checked = checkedOf(files);
-  const lines = textReport(checked, plain).split('\n');
+  const lines = textReport(checked, manner).split('\n');
   expect(lines.filter((line) => /^\S+:\d+:\d+ /.test(line))).toEqual(checked.problems.map(formatProblem));
 });
 
 test('in colours it says the same', () => {
   const marked: Paint = (style, text) => `<${style}>${text}</>`;
-  const report = textReport(checkedOf(files), marked);
+  const report = textReport(checkedOf(files), { ...manner, paint: marked });
   expect(report).toContain('<bold>sessions/a.md</><dim>:3:7</> <red>error</> date: "29/07" is not');
-  expect(report.replaceAll(/<\w*>|<\/>/g, '')).toBe(textReport(checkedOf(files), plain));
+  expect(report.replaceAll(/<\w*>|<\/>/g, '')).toBe(textReport(checkedOf(files), manner));
 });
 
 test('it ends with what else can be done', () => {
@@ -59,7 +61,7 @@ test('it ends with what else can be done', () => {
   const summary = { ...first, each: [first, first, first] };
   const report = textReport(
     { ...checked, problems: [summary, second], fixable: new Set([first]), strict: true },
-    plain,
+    manner,
   );
   expect(report.split('\n').slice(-4)).toEqual([
     '1 line stands for 3 problems; npm run check -- --all shows each.',
@@ -70,7 +72,7 @@ test('it ends with what else can be done', () => {
 });
 
 test('a conference without sessions is told how to begin', () => {
-  expect(textReport(checkedOf({ 'conference.yaml': settings() }), plain)).toBe(
+  expect(textReport(checkedOf({ 'conference.yaml': settings() }), manner)).toBe(
     'There are no sessions yet. Begin with a file sessions/opening.md of three lines: "---", "title: Opening", "---".\n1 file: 0 errors, 0 warnings',
   );
 });
@@ -81,7 +83,7 @@ test('a file cannot forge lines', () => {
       'conference.yaml': settings(),
       'sessions/a\n::error::b.md': '---\ntitle: A\nx: "\u001B[2J\u2028::error::c"\n---\n',
     }),
-    plain,
+    manner,
   );
   expect(report).not.toMatch(/^::|\u001B|\u2028/m);
 });

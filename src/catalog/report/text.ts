@@ -6,17 +6,23 @@ import type { Paint } from './paint.ts';
 import { publishedLines } from './published.ts';
 import type { Sources } from './sources.ts';
 
+export interface Manner {
+  readonly paint: Paint;
+  /** How the reader calls this check with an option. */
+  readonly call: (option: string) => string;
+}
+
 /**
  * The first line of each problem has the form that tools read, `path:line:column severity message`. Files are divided by
  * empty lines. What is published comes last, where it is seen.
  */
-export function textReport(checked: Checked, paint: Paint): string {
+export function textReport(checked: Checked, { paint, call }: Manner): string {
   const files = [...Map.groupBy(checked.problems, ({ path }) => path).values()];
   const blocks = files.map((own) => own.flatMap((each) => problemLines(each, checked.sources, paint)));
-  return [...blocks.map((lines) => `${lines.join('\n')}\n`), ...closing(checked, paint)].join('\n');
+  return [...blocks.map((lines) => `${lines.join('\n')}\n`), ...closing(checked, { paint, call })].join('\n');
 }
 
-function closing(checked: Checked, paint: Paint): string[] {
+function closing(checked: Checked, { paint, call }: Manner): string[] {
   const { problems, published, strict } = checked;
   const [fixable, summaries] = [countFixable(checked), problems.filter(({ each }) => each)];
   const stoodFor = summaries.reduce((sum, { each = [] }) => sum + each.length, 0);
@@ -24,10 +30,10 @@ function closing(checked: Checked, paint: Paint): string[] {
   return [
     ...publishedLines(published),
     ...(summaries.length > 0
-      ? [`${some(summaries.length)} for ${String(stoodFor)} problems; npm run check -- --all shows each.`]
+      ? [`${some(summaries.length)} for ${String(stoodFor)} problems; ${call('--all')} shows each.`]
       : []),
     ...(fixable > 0
-      ? [`${String(fixable)} can be mended for you: npm run check -- --fix shows how, and asks.`]
+      ? [`${String(fixable)} can be mended for you: ${call('--fix')} shows how, and asks.`]
       : []),
     ...(isOnlyWarned ? ['Warnings count as errors (--strict).'] : []),
     paint('bold', countLine(checked)),

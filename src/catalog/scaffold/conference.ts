@@ -103,7 +103,12 @@ const packageJson = (lectern: string): string =>
         dev: 'lectern dev',
         check: 'lectern check',
         new: 'lectern new',
+        import: 'lectern import',
+        changes: 'lectern changes',
+        preview: 'lectern preview',
       },
+      // Newer npm runs no other scripts of packages: these bring Node and the compiler as programs.
+      allowScripts: { esbuild: true, node: true },
       dependencies: { lectern },
     },
     null,

@@ -10,7 +10,7 @@ import { checkContent } from '../../site/check/check-content.ts';
 import { UserError } from '../../site/errors.ts';
 import { openRepository } from '../../site/git.ts';
 import { readSettings } from '../../site/settings.ts';
-import { readOptions, runCommand } from '../command.ts';
+import { callOf, readOptions, runCommand } from '../command.ts';
 import { fix } from './fix.ts';
 
 const options = {
@@ -22,7 +22,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const usage = `Usage: npm run check [-- --format text|json|github] [--strict] [--all] [--fix [--yes]]
+const usage = `Usage: ${callOf('check', '[--format text|json|github] [--strict] [--all] [--fix [--yes]]')}
 
   --format  text, for people
             json, for programs
@@ -37,10 +37,12 @@ Reads CONTENT_DIR (default: content) and exits with 1 when something is in error
 /** In colours where somebody looks on; NO_COLOR and FORCE_COLOR are heeded. */
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
 
+const call = (option: string): string => callOf('check', option);
+
 type Print = (checked: Checked, contentDir: string) => string | Promise<string>;
 
 const formats: Readonly<Record<string, Print>> = {
-  text: (checked) => `${textReport(checked, paint)}\n`,
+  text: (checked) => `${textReport(checked, { paint, call })}\n`,
   json: jsonReport,
   github: async (checked, contentDir) => githubReport(checked, await placeInRepository(contentDir)),
 };

@@ -4,6 +4,7 @@ import { fixDiff } from '../../catalog/fixes/diff.ts';
 import type { FixPlan } from '../../catalog/fixes/plan.ts';
 import type { Paint } from '../../catalog/report/paint.ts';
 import { applyFixes } from '../../site/check/apply-fixes.ts';
+import { callOf } from '../command.ts';
 
 interface FixOptions {
   readonly contentDir: string;
@@ -18,14 +19,14 @@ export async function fix(
   { contentDir, yes, paint }: FixOptions,
 ): Promise<boolean> {
   if (files.length === 0) {
-    console.log('There is nothing to mend that has only one answer. npm run check shows all problems.');
+    console.log(`There is nothing to mend that has only one answer. ${callOf('check')} shows all problems.`);
     return true;
   }
   console.log(fixDiff(files, paint));
   const what = `${count(changes, 'change')} in ${count(files.length, 'file')}`;
   const isAsked = process.stdin.isTTY && process.stdout.isTTY;
   if (!yes && !isAsked) {
-    console.log(`${what}, not written. Write them with: npm run check -- --fix --yes`);
+    console.log(`${what}, not written. Write them with: ${callOf('check', '--fix --yes')}`);
     return false;
   }
   if (!yes && !(await agrees(`Write ${what}? y/N `))) {
@@ -33,7 +34,7 @@ export async function fix(
     return false;
   }
   applyFixes(contentDir, files);
-  console.log(`Written: ${what}. npm run check shows what is left.`);
+  console.log(`Written: ${what}. ${callOf('check')} shows what is left.`);
   return true;
 }
 

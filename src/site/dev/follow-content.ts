@@ -127,7 +127,7 @@ function printFirst(
 
 function failureText(error: unknown): string {
   if (!isUserError(error)) return String(error instanceof Error ? error.stack : error);
-  return `${error.message} "npm run new -- conference" makes a folder to begin with.`;
+  return `${error.message} The command "new conference" makes a folder to begin with.`;
 }
 
 const count = (number: number, what: string): string => `${String(number)} ${what}${number === 1 ? '' : 's'}`;

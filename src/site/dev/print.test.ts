@@ -19,7 +19,7 @@ test('many files and many problems are counted', () => {
   const lines = editLines({ before: [], after: [1, 2, 3, 4, 5, 6, 7].map(aWarning), paths }, 10);
   expect(lines[0]).toBe('a.md, b.md, c.md and 2 more: read in 10 ms; 0 errors, 7 warnings');
   expect(lines).toHaveLength(7);
-  expect(lines.at(-1)).toBe('and 2 more; npm run check shows all.');
+  expect(lines.at(-1)).toBe('and 2 more; the command "check" shows all.');
 });
 
 test('errors come before warnings', () => {

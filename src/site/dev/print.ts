@@ -16,7 +16,7 @@ export function editLines(edit: Edit, ms: number): string[] {
   return [
     `${namesOf(edit.paths)}: read in ${String(Math.round(ms))} ms; ${counted}`,
     ...fresh.toSorted(errorsFirst).slice(0, LISTED).map(formatProblem),
-    ...(rest > 0 ? [`and ${String(rest)} more; npm run check shows all.`] : []),
+    ...(rest > 0 ? [`and ${String(rest)} more; the command "check" shows all.`] : []),
   ];
 }
 

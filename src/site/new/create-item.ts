@@ -45,13 +45,13 @@ export async function createItem(asked: Asked, { dryRun, prompts }: Making, wher
 function readFolder(contentDir: string): Before {
   if (!existsSync(contentDir)) {
     throw new UserError(
-      `There is no content folder at ${contentDir}. Set CONTENT_DIR, or begin one: npm run new -- conference`,
+      `There is no content folder at ${contentDir}. Set CONTENT_DIR, or begin one with the command "new conference".`,
     );
   }
   const before = readBefore(filesIn(contentDir), languagesWithStrings);
   const { problems } = before.content;
   if (problems.some(({ path: file, severity }) => file === CONFERENCE_FILE && severity === 'error')) {
-    throw new UserError(`${CONFERENCE_FILE} is in error; "npm run check" says why. Nothing was written.`);
+    throw new UserError(`${CONFERENCE_FILE} is in error; the command "check" says why. Nothing was written.`);
   }
   return before;
 }
@@ -90,8 +90,10 @@ function report(
   return [
     `${dryRun ? 'Would write' : 'Written'}: ${file}`,
     `Its page: ${address}`,
-    ...(dryRun ? ['', item.text] : ['Next: open the file and write its text; "npm run dev" shows the page.']),
-    ...(item.notes.length > 0 ? ['', '"npm run check" says from now on:'] : []),
+    ...(dryRun
+      ? ['', item.text]
+      : ['Next: open the file and write its text; the command "dev" shows the page.']),
+    ...(item.notes.length > 0 ? ['', 'The command "check" says from now on:'] : []),
     ...item.notes.map(({ message }) => `  ${escapeLine(message)}`),
   ];
 }

@@ -43,7 +43,8 @@ interface Shape {
 }
 const shape: z.ZodType<Shape> = z.lazy(() =>
   z.object({
-    type: z.string().optional(),
+    // What may be a number as well is written as text in a form.
+    type: z.union([z.string(), z.array(z.string()).transform(() => 'string')]).optional(),
     const: z.string().optional(),
     enum: z.array(z.string()).optional(),
     pattern: z.string().optional(),
