@@ -32,12 +32,15 @@ interface Splice {
 export function editYaml(text: string, changes: Changes): string | undefined {
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
   const root = document.contents;
-  if (document.errors.length > 0 || (isMap(root) && root.flow === true && root.items.length > 0)) return undefined;
+  if (document.errors.length > 0 || (isMap(root) && root.flow === true && root.items.length > 0))
+    return undefined;
   const pairs: readonly Pair[] = isMap(root) ? root.items : [];
   const splices: Splice[] = [];
   const added: string[] = [];
   for (const [key, value] of changes) {
-    const spans = pairs.filter((pair) => isScalar(pair.key) && pair.key.value === key).map((pair) => spanOf(pair, text));
+    const spans = pairs
+      .filter((pair) => isScalar(pair.key) && pair.key.value === key)
+      .map((pair) => spanOf(pair, text));
     const last = spans.at(-1);
     if (value === undefined) splices.push(...spans.map((span) => wholeLines(span, text)));
     else if (last) splices.push({ ...last, text: entry(key, value, text) });
@@ -62,7 +65,9 @@ function append(text: string, entries: readonly string[], written: string): stri
 /** From the first letter of a key to the last of its value. */
 function spanOf({ key, value }: Pair, text: string): Splice {
   const range = (node: unknown): readonly number[] | undefined =>
-    typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? node.range.map(Number) : undefined;
+    typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+      ? node.range.map(Number)
+      : undefined;
   const start = range(key)?.[0] ?? 0;
   const afterKey = text.indexOf(':', range(key)?.[1] ?? start) + 1;
   const end = Math.max(afterKey, range(value)?.[1] ?? afterKey);
@@ -71,18 +76,18 @@ function spanOf({ key, value }: Pair, text: string): Splice {
 
 function wholeLines({ start, end }: Splice, text: string): Splice {
   const lineEnd = text.indexOf('\n', end);
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: lineEnd === -1 ? text.length : lineEnd + 1, text: '' };
+  return {
+    start: text.lastIndexOf('\n', start - 1) + 1,
+    end: lineEnd === -1 ? text.length : lineEnd + 1,
+    text: '',
+  };
 }
 
 export const withLineEndsOf = (text: string, added: string): string =>
   text.includes('\r\n') ? added.replaceAll('\n', '\r\n') : added;
 
 /** Whether changed data says what it should, and of everything else what it said. */
-export function saysSo(
-  before: Entries | undefined,
-  after: Entries | undefined,
-  changes: Changes,
-): boolean {
+export function saysSo(before: Entries | undefined, after: Entries | undefined, changes: Changes): boolean {
   if (!after) return false;
   const expected = new Map(Object.entries(before ?? {}));
   for (const [key, value] of changes) {
