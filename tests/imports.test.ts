@@ -98,7 +98,7 @@ const table: Readonly<Record<string, string>> = {
   'client/booklet': 'client/dom client/favourites client/print client/programme client/zone strings styles',
   'client/cite': 'catalog/text client/dom client/programme strings styles',
   // Only for the server for developing.
-  'client/dev': 'client/dom styles',
+  'client/dev': 'catalog/text client/dom styles',
   'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings styles',
   'client/embed':
     'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom client/now client/programme client/zone strings styles',
