@@ -23,16 +23,15 @@ const table: Readonly<Record<string, string>> = {
   'catalog/content/changes-file.ts': 'catalog/content catalog/schema catalog/text zod',
   'catalog/content/fields.ts': 'catalog/text catalog/content zod',
   'catalog/content/parse.ts': 'catalog/content gray-matter',
-  'catalog/content/yaml': 'catalog/content/problems.ts yaml',
+  'catalog/content/yaml': 'catalog/content/problems.ts catalog/text yaml',
   'catalog/model':
     'catalog/text catalog/schema catalog/markdown catalog/people catalog/content catalog/routes.ts',
   // What texts are about: the words that search finds them by.
   'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
   'catalog/report': 'catalog/text catalog/content catalog/model',
   'catalog/report/test-checked.ts': 'catalog/report catalog/content catalog/test-content.ts',
-  'catalog/fixes': 'catalog/content catalog/read.ts',
+  'catalog/fixes': 'catalog/content catalog/read.ts catalog/text',
   'catalog/fixes/diff.ts': 'catalog/fixes catalog/report/paint.ts catalog/text diff',
-  'catalog/fixes/source-file.ts': 'yaml',
   'catalog/fixes/test-mend.ts': 'catalog/fixes catalog/test-content.ts',
   'catalog/checks': 'catalog/text catalog/content catalog/markdown catalog/model catalog/related',
   'catalog/changes': 'catalog/content catalog/model catalog/schema catalog/text',
