@@ -5,7 +5,7 @@ import { fileId } from '../../catalog/content/ids.ts';
 import { type ConferenceDraft, conferenceFiles } from '../../catalog/scaffold/conference.ts';
 import { isRefusal } from '../../catalog/scaffold/refusal.ts';
 import { UserError } from '../errors.ts';
-import { writeAll } from '../import/write-all.ts';
+import { writeAll } from '../write-all.ts';
 import { askConference } from './ask-conference.ts';
 import type { Making } from './create-item.ts';
 import { refused } from './refused.ts';
