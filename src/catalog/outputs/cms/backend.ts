@@ -19,6 +19,8 @@ export function backendFor(repository: Repository | undefined): Backend {
   };
   if (!repository) return local;
   const { origin, hostname } = new URL(repository.url);
+  // Whatever else a name may hold, such as a semicolon, would say something of its own in the page's policy.
+  if (!/^[\w.-]+$/.test(hostname)) return local;
   const repo = repositoryPath(repository);
   if (!/^[^/]+(?:\/[^/]+)+$/.test(repo)) return local;
   // Signing in by a window of the host needs a server of one's own between; a token needs none.
