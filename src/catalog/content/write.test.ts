@@ -111,12 +111,21 @@ describe('a file that is changed', () => {
     ).toBe('\uFEFF---\r\ntitle: a\r\nroom: "b"\r\n---\r\nOne\r\ntwo\r\n');
   });
 
-  test.each(['No front matter', '---\ntitle: "a\n---\n', '---\ntitle: a', '---\n{ title: a }\n---\n'])(
-    'is left alone where that is not safe: %j',
-    (text) => {
-      expect(editMarkdown(text, new Map([['title', 'b']]))).toBeUndefined();
-    },
-  );
+  test.each([
+    'No front matter',
+    '---\ntitle: "a\n---\n',
+    '---\ntitle: a',
+    '---\n{ title: a }\n---\n',
+    '---\ntitle: &a a\nroom: *a\n---\n',
+    '---js\ntitle: a\n---\n',
+  ])('is left alone where that is not safe: %j', (text) => {
+    expect(editMarkdown(text, new Map([['title', 'b']]))).toBeUndefined();
+  });
+
+  test('is left alone where it would become too large to read', () => {
+    const changes = new Map([['title', 'b'.repeat(200_000)]]);
+    expect(editMarkdown('---\ntitle: a\n---\n', changes)).toBeUndefined();
+  });
 
   test('says what it should, and of everything else what it said', () => {
     fc.assert(

@@ -139,6 +139,11 @@ test('a new form becomes a file that has no problems', () => {
   );
 });
 
+test('a key that another one refers to is left for an editor of texts', () => {
+  const text = '---\ntitle: &t One\nroom: *t\n---\n';
+  expect(() => edited(text, { title: 'Two' })).toThrow('cannot be changed safely');
+});
+
 test('what the form cannot show is left alone', () => {
   const text = '---\ntitle: A talk\nroom: { en: Hall }\nlinks: none\ntags: [[a], b]\n---\nText.\n';
   expect(edited(text, { title: 'B' })).toBe(text.replace('A talk', '"B"'));
