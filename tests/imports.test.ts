@@ -23,16 +23,15 @@ const table: Readonly<Record<string, string>> = {
   'catalog/content/changes-file.ts': 'catalog/content catalog/schema catalog/text zod',
   'catalog/content/fields.ts': 'catalog/text catalog/content zod',
   'catalog/content/parse.ts': 'catalog/content gray-matter',
-  'catalog/content/yaml': 'catalog/content/problems.ts yaml',
+  'catalog/content/yaml': 'catalog/content/problems.ts catalog/text yaml',
   'catalog/model':
     'catalog/text catalog/schema catalog/markdown catalog/people catalog/content catalog/routes.ts',
   // What texts are about: the words that search finds them by.
   'catalog/related': 'catalog/model catalog/search/stems.ts catalog/search/words.ts',
   'catalog/report': 'catalog/text catalog/content catalog/model',
   'catalog/report/test-checked.ts': 'catalog/report catalog/content catalog/test-content.ts',
-  'catalog/fixes': 'catalog/content catalog/read.ts',
+  'catalog/fixes': 'catalog/content catalog/read.ts catalog/text',
   'catalog/fixes/diff.ts': 'catalog/fixes catalog/report/paint.ts catalog/text diff',
-  'catalog/fixes/source-file.ts': 'yaml',
   'catalog/fixes/test-mend.ts': 'catalog/fixes catalog/test-content.ts',
   'catalog/checks': 'catalog/text catalog/content catalog/markdown catalog/model catalog/related',
   'catalog/changes': 'catalog/content catalog/model catalog/schema catalog/text',
@@ -73,14 +72,14 @@ const table: Readonly<Record<string, string>> = {
   'site/loader':
     'catalog/text catalog/content catalog/model catalog/read.ts catalog/report/shorten.ts site/photos site/errors.ts site/program.ts site/settings.ts strings astro/loaders node:*',
   'site/check':
-    'catalog/content catalog/fixes catalog/report site/errors.ts site/import/write-all.ts site/loader site/photos site/settings.ts strings node:*',
+    'catalog/content catalog/fixes catalog/report site/errors.ts site/write-all.ts site/loader site/photos site/settings.ts strings node:*',
   'site/dev':
     'catalog/content catalog/model catalog/routes.ts catalog/search/documents.ts catalog/text client/dev/messages.ts site/errors.ts site/loader site/origin.ts site/photos site/program.ts site/search site/settings.ts sirv vite astro node:*',
   'site/import':
-    'catalog/importers catalog/read.ts site/errors.ts site/loader site/photos site/settings.ts strings read-excel-file zod node:*',
+    'catalog/importers catalog/read.ts site/errors.ts site/loader site/photos site/settings.ts site/write-all.ts strings read-excel-file node:*',
   'site/import/test-import.ts': 'site/import vitest node:*',
   'site/new':
-    'catalog/content catalog/model catalog/routes.ts catalog/scaffold catalog/schema/fields.ts catalog/text site/errors.ts site/import/write-all.ts site/loader site/origin.ts site/settings.ts strings @clack/prompts node:*',
+    'catalog/content catalog/model catalog/routes.ts catalog/scaffold catalog/schema/fields.ts catalog/text site/errors.ts site/write-all.ts site/loader site/origin.ts site/settings.ts strings @clack/prompts node:*',
   'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
   'site/search': 'catalog/search pagefind node:*',
   'site/share-images':
@@ -89,6 +88,7 @@ const table: Readonly<Record<string, string>> = {
     'catalog/content catalog/outputs/manifest.ts catalog/routes.ts catalog/schema/fields.ts catalog/views/paper.ts site/bundle-script.ts site/digest.ts site/photos/drawing.ts site/settings.ts worker satori sharp vite node:*',
   'site/publish':
     'catalog/outputs/hosts catalog/schema/conference.ts catalog/routes.ts site/errors.ts site/settings.ts sirv node:*',
+  'site/write-all.ts': 'catalog/importers/base.ts site/errors.ts zod node:*',
   'site/bundle-script.ts': 'vite',
   'site/preload.ts': 'vite',
   'content.config.ts': 'site/loader site/settings.ts astro*',
@@ -98,7 +98,7 @@ const table: Readonly<Record<string, string>> = {
   'client/booklet': 'client/dom client/favourites client/print client/programme client/zone strings styles',
   'client/cite': 'catalog/text client/dom client/programme strings styles',
   // Only for the server for developing.
-  'client/dev': 'client/dom styles',
+  'client/dev': 'catalog/text client/dom styles',
   'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings styles',
   'client/embed':
     'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom client/now client/programme client/zone strings styles',

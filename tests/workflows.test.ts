@@ -104,6 +104,18 @@ describe('the action', () => {
     expect([...new Set(used)].toSorted()).toEqual(Object.keys(inputs).toSorted());
   });
 
+  test('takes kept work from the cache alone, and none that a pull request brings', () => {
+    const removal = runs.steps.findIndex(({ run }) => run === 'rm -rf .lectern');
+    const restored = runs.steps.findIndex(({ uses }) => uses?.startsWith('actions/cache'));
+    const checkedOut = runs.steps.findIndex(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect([checkedOut, removal, restored].toSorted((a, b) => a - b)).toEqual([
+      checkedOut,
+      removal,
+      restored,
+    ]);
+    expect(removal).toBeGreaterThan(-1);
+  });
+
   test('keeps what it has read by the same actions as the workflows to copy', () => {
     const known = files.map(([, text]) => text).join('\n');
     for (const { uses } of runs.steps) if (uses !== undefined) expect(known).toContain(`uses: ${uses} #`);

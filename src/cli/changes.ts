@@ -10,6 +10,7 @@ import { formatProblem } from '../catalog/content/problems.ts';
 import { compareWithCommit, type ContentChanges } from '../site/changes/comparison.ts';
 import { errorCode, UserError } from '../site/errors.ts';
 import { readSettings } from '../site/settings.ts';
+import { undoUnfinished, writeAll } from '../site/write-all.ts';
 import { callOf, readOptions, runCommand } from './command.ts';
 
 const usage = `Usage: ${callOf('changes', '--since <git ref> [--format text|json|html] [--out <file>] [--folder <path>]')}
@@ -49,19 +50,22 @@ await runCommand(async () => {
   if (out !== undefined && !print) throw new UserError(`--out needs a --format.\n\n${usage}`);
 
   const settings = readSettings();
+  if (!print) undoUnfinished(settings.contentDir);
   const found = await compareWithCommit(settings, { since, folder });
   for (const problem of found.unreadable)
     console.error(`At ${since} ${formatProblem(problem)} Its session counts as new.`);
-  if (!print) await writeChanges(found, path.join(settings.contentDir, CHANGES_FILE));
+  if (!print) await writeChanges(found, settings.contentDir);
   else if (out === undefined) process.stdout.write(print(found));
   else await write(out, print(found));
 });
 
-async function writeChanges(found: ContentChanges, file: string): Promise<void> {
+async function writeChanges(found: ContentChanges, contentDir: string): Promise<void> {
+  const file = path.join(contentDir, CHANGES_FILE);
   const { changes, lost } = keepNotes(found, await earlierChanges(file));
   for (const { session, kind } of lost)
     console.error(`The note on "${session}" (${kind}) is gone with its change, which is none any more.`);
-  await write(file, changesJson({ ...found, changes }, found.after.conference.timeZone));
+  const text = changesJson({ ...found, changes }, found.after.conference.timeZone);
+  writeAll(contentDir, new Map([[CHANGES_FILE, text]]), () => false);
   console.log(`${changesSummary(found, found.after)}\nWritten to ${file}`);
 }
 

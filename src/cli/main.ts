@@ -1,9 +1,9 @@
 /** `lectern <command>`: all commands by one name where Lectern is installed, as npm's scripts are in a clone. */
-import { readFile } from 'node:fs/promises';
 import { nearest } from '../catalog/text/nearest.ts';
 import { UserError } from '../site/errors.ts';
 import { runCommand } from './command.ts';
 import { type Command, commands } from './commands.ts';
+import { readVersion } from './version.ts';
 
 const width = Math.max(...Object.keys(commands).map((name) => name.length));
 const usage = [
@@ -38,11 +38,4 @@ async function aboutAll(): Promise<string> {
   const suggestion = nearest(name, Object.keys(commands));
   const instead = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
   throw new UserError(`There is no command "${name}".${instead}\n\n${usage}`);
-}
-
-async function readVersion(): Promise<string> {
-  // As far up from `src/cli/` as from `lib/cli/`.
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  const { version }: { readonly version: string } = JSON.parse(text);
-  return version;
 }

@@ -1,15 +1,15 @@
 /** `npm run new`: a new session, track, speaker or page of the content folder, or the folder of a new conference. */
-import { findPackageJSON } from 'node:module';
 import type { CollectionName } from '../catalog/content/path.ts';
 import type { Entries } from '../catalog/content/write.ts';
 import { namesValue } from '../catalog/scaffold/write-item.ts';
+import { splitList } from '../catalog/text/list.ts';
 import { UserError } from '../site/errors.ts';
-import { listOf } from '../site/new/ask-conference.ts';
 import { createConference } from '../site/new/create-conference.ts';
 import { createItem } from '../site/new/create-item.ts';
 import { isTerminal, terminalPrompts } from '../site/new/prompts.ts';
 import { readSettings } from '../site/settings.ts';
 import { callOf, readArguments, runCommand } from './command.ts';
+import { readVersion } from './version.ts';
 
 const options = {
   id: { type: 'string' },
@@ -107,7 +107,7 @@ await runCommand(async () => {
     : await createConference(
         {
           folder: name,
-          languages: languages === undefined ? undefined : listOf(languages),
+          languages: languages === undefined ? undefined : splitList(languages),
           title,
           timezone,
           start,
@@ -115,7 +115,7 @@ await runCommand(async () => {
           lectern,
         },
         making,
-        findPackageJSON(import.meta.url),
+        await readVersion(),
       );
   for (const line of lines) console.log(line);
 });

@@ -1,5 +1,6 @@
 /** All that a build knows of its conference, put together once; pages and files are made from nothing else. */
 import type { Conference } from '../catalog/content/conference.ts';
+import { formatProblem } from '../catalog/content/problems.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { linkCatalog } from '../catalog/model/link.ts';
 import { createRevisions, type Revisions } from '../catalog/model/revisions.ts';
@@ -95,6 +96,7 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     createPlans(catalog.conference, settings),
     openHistory(settings.contentDir),
   ]);
+  tellOfPhotos(photos);
   const revisions = createRevisions(history, languages);
   const pictureOf = (photo: string, size: PictureSize): Picture | undefined => {
     const picture = photos.pictures.get(photo)?.[size];
@@ -118,6 +120,15 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     });
   }
   return { settings, catalog, revisions, photos, plans, routes, languages: inLanguages };
+}
+
+let told = '';
+
+/** Once for what stays so, as a server for developing makes photos after every edit. */
+function tellOfPhotos({ problems }: Photos): void {
+  const text = problems.map(formatProblem).join('\n');
+  if (text !== told && text !== '') process.stderr.write(`\n${text}\n\n`);
+  told = text;
 }
 
 let history: Promise<ReadHistory> | undefined;

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { counted } from '../catalog/text/count.ts';
 import { followContent, PAGE_SCRIPT } from './dev/follow-content.ts';
 import { serveRemovingWorker } from './offline/dev-server.ts';
 import { writeWorker } from './offline/write.ts';
@@ -53,7 +54,7 @@ export function lectern(settings: Settings): AstroIntegration {
         if (images !== undefined) logger.info(images);
         performance.mark('lectern:share-images');
         const own = await addPublicFiles(built, settings);
-        if (own > 0) logger.info(`${String(own)} files of public/`);
+        if (own > 0) logger.info(`${counted(own, 'file')} of public/`);
         logger.info(await writeWorker(built, settings));
         performance.mark('lectern:worker');
         const { line, warnings } = reportSizes(await sizesOf(built));

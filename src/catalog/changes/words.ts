@@ -2,6 +2,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import { type Change, changeKinds, type Snapshot } from '../schema/changes.ts';
 import { inLanguage, type Localized } from '../schema/fields.ts';
+import { counted } from '../text/count.ts';
 import { createFormat } from '../text/format.ts';
 
 export interface ChangeWords {
@@ -39,5 +40,5 @@ export function countChanges(changes: readonly Change[]): string {
     return count === 0 ? [] : [`${String(count)} ${kind}`];
   });
   if (counts.length === 0) return 'No changes';
-  return `${String(changes.length)} change${changes.length === 1 ? '' : 's'}: ${counts.join(', ')}`;
+  return `${counted(changes.length, 'change')}: ${counts.join(', ')}`;
 }

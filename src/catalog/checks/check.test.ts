@@ -74,7 +74,7 @@ describe('people without a biography', () => {
     const files = many(30, (number) => ({ presenters: `Ana N${number}` }));
     const known = { 'sessions/z.md': session({ presenters: 'Bo Known' }, section('Bo Known')) };
     expect(check({ ...files, ...known })).toEqual([
-      'sessions/s000.md:3:13 warning presenters: "Ana N000" and others have no biography: 30 of 31 people. Write "Ana N000: ..." below a heading "### Speakers:", or add files in speakers/.',
+      'sessions/s000.md:3:13 warning presenters: "Ana N000" has no biography. Write "Ana N000: ..." below a heading "### Speakers:", or add a file in speakers/. The same is true of 29 more people.',
     ]);
   });
 });

@@ -30,6 +30,24 @@ describe('a link that leads nowhere', () => {
     ]);
   });
 
+  test('says no more what was meant once there are very many', () => {
+    const links = Array.from({ length: 51 }, () => '[x](openin.md)').join('\n\n');
+    const found = check({ 'sessions/a.md': session({}, links) });
+    expect(found.map((line) => line.includes('Did you mean'))).toEqual([
+      ...Array.from({ length: 50 }, () => true),
+      false,
+    ]);
+  });
+
+  test('is one to a file that this site does not make', () => {
+    const link = session({}, '[data](../catalog.json)');
+    const settingsWithout = settings('outputs: { catalog: false }\n');
+    expect(check({ 'sessions/a.md': link })).toEqual([]);
+    expect(check({ 'sessions/a.md': link, 'conference.yaml': settingsWithout })).toEqual([
+      expect.stringContaining('"../catalog.json" leads nowhere'),
+    ]);
+  });
+
   test('says how links are written where nothing is near', () => {
     expect(check({ 'sessions/a.md': session({}, '[plan](../images/plan.png)') })).toEqual([
       'sessions/a.md:4:8 warning "../images/plan.png" leads nowhere, so its words are shown without a link. Write the path to another content file, such as "../pages/venue.md", or a whole address with "https://".',

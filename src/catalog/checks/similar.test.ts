@@ -52,6 +52,12 @@ test('where most sessions have one like them at the same time, it is said once',
   expect(found).toEqual([expect.stringMatching(/The same is true of \d+ more sessions\.$/)]);
 });
 
+test('where one of two such pairs is said, the other is counted as one', () => {
+  const words = ['gnomon', 'dial', 'noon', 'shade'];
+  const found = crowd(4, (index) => words.map((word) => word + String(index % 2)).join(' '));
+  expect(found).toEqual([expect.stringMatching(/The same is true of 1 more session\.$/)]);
+});
+
 test('thousands of sessions at one time are not compared each with each', { timeout: 30_000 }, () => {
   const words = Array.from({ length: 30 }, (_, index) => `word${String(index)}`).join(' ');
   const { catalog } = read({

@@ -2,6 +2,7 @@
 import { problem, type Problem } from '../content/problems.ts';
 import { type Catalog, isScheduled, type ScheduledSession } from '../model/catalog.ts';
 import { likeness, type TextSpace, textSpaces } from '../related/vectors.ts';
+import { eachOrOnce } from './each-or-once.ts';
 import { pathOf, placeOf } from './places.ts';
 import { spanTexts } from './spans.ts';
 
@@ -21,11 +22,8 @@ export function similarAtOnce(catalog: Catalog): Problem[] {
   );
   const pairs = similarPairs(placed, textSpaces(catalog));
   const concerned = new Set(pairs.flatMap(({ session, earlier }) => [session, earlier]));
-  const each = pairs.map((pair) => describe(pair, catalog));
-  const [first, ...others] = pairs;
-  if (first && others.length > 0 && concerned.size > placed.length / 2)
-    return [{ ...describe(first, catalog, String(others.length)), each }];
-  return each;
+  const few = concerned.size > placed.length / 2 ? 1 : pairs.length;
+  return eachOrOnce(pairs, few, (pair, more) => describe(pair, catalog, more));
 }
 
 /** Breaks and socials are meant to be alike, and parts run beside the whole that they belong to. */
@@ -82,8 +80,7 @@ function likenessIn({ vectors }: TextSpace, a: number, b: number): number {
   return first && second ? likeness(first, second) : 0;
 }
 
-/** @param more how many other sessions it is true of, where they have no problem of their own */
-function describe({ session, earlier }: Pair, { conference }: Catalog, more = ''): Problem {
+function describe({ session, earlier }: Pair, { conference }: Catalog, more: string): Problem {
   const title = Object.values(earlier.texts)[0]?.title ?? earlier.id;
   const times = spanTexts(earlier.slot, conference.timeZone);
   return problem('similar-at-once', placeOf(session, 'date'), 'date', title, pathOf(earlier), ...times, more);

@@ -3,6 +3,7 @@ import { type Place, placeIn, problem, type Problem } from '../content/problems.
 import type { SessionRecord } from '../content/records.ts';
 import type { Catalog, Speaker } from '../model/catalog.ts';
 import type { Gathered } from '../model/gather.ts';
+import { eachOrOnce } from './each-or-once.ts';
 
 export function speakerProblems(catalog: Catalog, { sessions, speakers }: Gathered): Problem[] {
   const slugs = new Set(catalog.speakers.map(({ slug }) => slug));
@@ -21,12 +22,9 @@ const FEW = 20;
 
 function withoutBiography({ speakers }: Catalog): Problem[] {
   const without = speakers.filter((speaker) => !hasBiography(speaker));
-  const mentions = without.flatMap(firstMention);
-  const each = mentions.map(({ name, place }) => problem('no-biography', place, 'presenters', name));
-  const [first] = mentions;
-  if (!first || without.length <= FEW) return each;
-  const counts = [String(without.length), String(speakers.length)];
-  return [{ ...problem('no-biographies', first.place, 'presenters', first.name, ...counts), each }];
+  return eachOrOnce(without.flatMap(firstMention), FEW, ({ name, place }, more) =>
+    problem('no-biography', place, 'presenters', name, more),
+  );
 }
 
 export const hasBiography = ({ biography }: Speaker): boolean =>

@@ -49,7 +49,7 @@ test('an entry that does not fit is left out, and says where and what to write',
 test.each([
   ['{ "version": 2 }', 'changes.json:1:14 error version: "2" does not fit. Write 1.'],
   ['[]', 'changes.json:1:1 error this must be a list of keys and values'],
-  ['{\n  "version": 1,\n  "since": }', 'changes.json:3:12 error this is not JSON: Unexpected token \'}\'.'],
+  ['{\n  "version": 1,\n  "since": }', "changes.json:3:12 error this is not JSON: Unexpected token '}'."],
   ['{', 'changes.json:1:2 error this is not JSON: Expected property name'],
   ['', 'changes.json:1:1 error this is not JSON: Unexpected end of JSON input.'],
 ])('%j is refused with a place', (text, said) => {
@@ -58,9 +58,20 @@ test.each([
 });
 
 test('no file, however strange, is more than a problem', () => {
-  const entry = fc.oneof(fc.jsonValue(), fc.record({ session: fc.jsonValue(), kind: fc.jsonValue(), before: fc.jsonValue() }));
-  const whole = fc.record({ version: fc.constant(1), since: fc.constant({ date: '2027-01-01T00:00:00Z' }), changes: fc.array(entry) });
-  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), whole.map((value) => JSON.stringify(value, undefined, 1)));
+  const entry = fc.oneof(
+    fc.jsonValue(),
+    fc.record({ session: fc.jsonValue(), kind: fc.jsonValue(), before: fc.jsonValue() }),
+  );
+  const whole = fc.record({
+    version: fc.constant(1),
+    since: fc.constant({ date: '2027-01-01T00:00:00Z' }),
+    changes: fc.array(entry),
+  });
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.json(),
+    whole.map((value) => JSON.stringify(value, undefined, 1)),
+  );
   fc.assert(
     fc.property(texts, (text) => {
       const lines = text.split(/\r\n?|\n/).length;
@@ -73,7 +84,11 @@ test('no file, however strange, is more than a problem', () => {
 });
 
 test('words that objects know are ordinary keys', () => {
-  const { changes } = read(file('{ "session": "constructor", "kind": "new", "__proto__": { "x": 1 }, "note": { "__proto__": "x", "en": "y" } }'));
+  const { changes } = read(
+    file(
+      '{ "session": "constructor", "kind": "new", "__proto__": { "x": 1 }, "note": { "__proto__": "x", "en": "y" } }',
+    ),
+  );
   expect(changes?.entries[0]?.session).toBe('constructor');
   expect({}).not.toHaveProperty('x');
 });

@@ -52,7 +52,9 @@ export function readChanges(bytes: Uint8Array): ChangesRead {
 /** The engine's own words, without what it quotes of the text. */
 function notJson(text: string, error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
-  const why = message.replace(/ in JSON at position .*$/s, '').replace(/^(Unexpected token .+?'), .*$/s, '$1');
+  const why = message
+    .replace(/ in JSON at position .*$/s, '')
+    .replace(/^(Unexpected token .+?'), .*$/s, '$1');
   return problem('json', jsonFault(CHANGES_FILE, text), undefined, why);
 }
 
@@ -69,7 +71,13 @@ function misfits(
   return [...byKey].map(([key, path]) => {
     const keys = path.filter((step) => typeof step !== 'symbol');
     const { hint } = z.globalRegistry.get(shape[key] ?? z.unknown()) ?? {};
-    return problem(kind, placeOf(keys), keys.join('.'), shown(keys.reduce(within, value)), String(hint ?? ''));
+    return problem(
+      kind,
+      placeOf(keys),
+      keys.join('.'),
+      shown(keys.reduce(within, value)),
+      String(hint ?? ''),
+    );
   });
 }
 

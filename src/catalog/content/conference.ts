@@ -62,7 +62,9 @@ export function readConference(
   }
   const places = Object.fromEntries([
     ...Object.keys(document?.data ?? {}).map((key) => [key, document?.placeOf(key) ?? place] as const),
-    ...rest.rooms.map(({ id }, index) => [`plan of ${id}`, document?.placeOf('rooms', index, 'plan') ?? place] as const),
+    ...rest.rooms.map(
+      ({ id }, index) => [`plan of ${id}`, document?.placeOf('rooms', index, 'plan') ?? place] as const,
+    ),
   ]);
   return {
     conference: { ...rest, dayStart, timeZone: timezone ?? 'UTC', languages: [first, ...others], places },

@@ -80,7 +80,10 @@ function without(value: Value, paths: readonly (readonly (string | number)[])[])
   if (typeof value === 'string' || paths.length === 0) return value;
   const byKey = Map.groupBy(paths, ([key]) => key);
   const inner = (key: string | number, item: Value): Value =>
-    without(item, (byKey.get(key) ?? []).map(([, ...rest]) => rest));
+    without(
+      item,
+      (byKey.get(key) ?? []).map(([, ...rest]) => rest),
+    );
   if (isList(value)) return value.map((item, index) => inner(index, item));
   const kept = Object.entries(value).filter(([key]) => !byKey.get(key)?.some(({ length }) => length === 1));
   return Object.fromEntries(kept.map(([key, item]) => [key, inner(key, item)]));

@@ -8,8 +8,7 @@ const SETTINGS: ReadingSettings = { timeZone: 'UTC', languages: ['en'], start: u
 const FRONT = '---\ntitle: A talk\n---\n';
 const SECTION = '### Speakers:\n<img src="images/a.jpg">';
 
-const validate = (text: string) =>
-  validateFile('sessions/a.md', new TextEncoder().encode(text), SETTINGS);
+const validate = (text: string) => validateFile('sessions/a.md', new TextEncoder().encode(text), SETTINGS);
 const problemsOf = (text: string): string[] => validate(text).problems.map(formatProblem);
 
 /** Generous, since what these tests keep out takes minutes or for ever. */
@@ -36,7 +35,11 @@ describe('a file with more than any real one has is refused, with its line and w
     ['tags', `${FRONT}${'<b></b>'.repeat(30_000)}`, 'signs of Markdown'],
     ['comments', `${FRONT}${'<!--\n'.repeat(90_000)}`, 'lines'],
     ['fences', `${FRONT}${'```\n```\n'.repeat(30_000)}`, 'lines'],
-    ['letters in a word', `${FRONT}a\n${'a.b_c-d+'.repeat(2_000)}@`, 'a.md:5:1 error a word has more than 2000'],
+    [
+      'letters in a word',
+      `${FRONT}a\n${'a.b_c-d+'.repeat(2_000)}@`,
+      'a.md:5:1 error a word has more than 2000',
+    ],
     ['an address', `${FRONT}<b>${'www.a.b:['.repeat(9_000)}`, 'a.md:4:1 error a word has more than 2000'],
     ['marks of a letter', `${FRONT}a${'\u0301\u0323'.repeat(80_000)}`, 'a.md:4:1 error a word has more than'],
     ['letters in a value', `---\ntitle: ${'a'.repeat(3_000)}\n---\n`, 'a.md:2:1 error a word has more than'],
@@ -45,7 +48,11 @@ describe('a file with more than any real one has is refused, with its line and w
       `${FRONT}${'|a'.repeat(3_000)}|\n${'|-'.repeat(3_000)}|\n${'|\n'.repeat(2_000)}`,
       'cells of tables; at most 20000 are read. Divide the table.',
     ],
-    ['pictures', `${FRONT}${'<img src="a.jpg">\n\n'.repeat(1_000)}`, 'a.md:4:1 error there are 1000 pictures'],
+    [
+      'pictures',
+      `${FRONT}${'<img src="a.jpg">\n\n'.repeat(1_000)}`,
+      'a.md:4:1 error there are 1000 pictures',
+    ],
     [
       'presenters',
       `---\ntitle: A talk\npresenters: ${people(1_000).join(', ')}\n---\n${SECTION}`,
@@ -102,8 +109,41 @@ describe('a file within the limits is read soon', () => {
       const motif = fc
         .array(
           fc.constantFrom(
-            ...['*', '_', '`', '~', '<', '>', '[', ']', '(', ')', '!', '#', '-', '|', ':', '&', '\\', '"', "'"],
-            ...[' ', '\n', '\t', 'a', '字', '：', '1.', '<b>', '<!--', '-->', '<img src="a.jpg">', 'http://a.b'],
+            ...[
+              '*',
+              '_',
+              '`',
+              '~',
+              '<',
+              '>',
+              '[',
+              ']',
+              '(',
+              ')',
+              '!',
+              '#',
+              '-',
+              '|',
+              ':',
+              '&',
+              '\\',
+              '"',
+              "'",
+            ],
+            ...[
+              ' ',
+              '\n',
+              '\t',
+              'a',
+              '字',
+              '：',
+              '1.',
+              '<b>',
+              '<!--',
+              '-->',
+              '<img src="a.jpg">',
+              'http://a.b',
+            ],
           ),
           { minLength: 1, maxLength: 5 },
         )

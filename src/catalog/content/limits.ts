@@ -41,7 +41,13 @@ export function checkBody(body: string, path: string, bodyLine: number): Problem
   const lines = body.split('\n');
   const placeOf = (index: number): Place => ({ path, line: bodyLine + index, column: 1 });
   if (lines.length > MOST_LINES) {
-    return tooMany(placeOf(MOST_LINES), lines.length, 'lines', MOST_LINES, 'Divide the text into several files');
+    return tooMany(
+      placeOf(MOST_LINES),
+      lines.length,
+      'lines',
+      MOST_LINES,
+      'Divide the text into several files',
+    );
   }
   const crowded = firstAbove(lines, MOST_MARKS, (line) => line.match(MARK)?.length ?? 0);
   if (crowded) {

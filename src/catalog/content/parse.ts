@@ -53,7 +53,7 @@ function parseMarkdown(path: string, text: string): Parsed {
   if (language && language !== 'yaml' && language !== 'yml') {
     return failure(problem('front-matter-language', top, undefined, language));
   }
-  const file = text.endsWith("\n") ? text : `${text}\n`;
+  const file = text.endsWith('\n') ? text : `${text}\n`;
   const fence = /\n---[^\S\n]*\n/.exec(file);
   if (!fence) return failure(problem('unclosed-front-matter', top, undefined));
   const excess = checkYaml(file.slice('---'.length, fence.index), top);

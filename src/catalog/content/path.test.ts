@@ -39,10 +39,13 @@ test.each([
   ['pages', 'Editions', 'about-Editions'],
   ['pages', 'embed', 'about-embed'],
   ['pages', '_astro', 'about-astro'],
-] as const)('in %s the id %s could stand for a file of the site, and %s could not', (collection, id, better) => {
-  expect(betterId({ collection, id }, ['en'])).toBe(better);
-  expect(betterId({ collection, id: better }, ['en'])).toBeUndefined();
-});
+] as const)(
+  'in %s the id %s could stand for a file of the site, and %s could not',
+  (collection, id, better) => {
+    expect(betterId({ collection, id }, ['en'])).toBe(better);
+    expect(betterId({ collection, id: better }, ['en'])).toBeUndefined();
+  },
+);
 
 test('a page may have a dot in its name where no file of the site could have that name', () => {
   expect(betterId({ collection: 'pages', id: 'v2.0' }, ['en'])).toBeUndefined();

@@ -18,7 +18,18 @@ export interface ContentPath {
 
 /** Pages and folders at the top of the site, whose names free pages may not take. */
 const reservedPages = new Set([
-  ...['index', 'sessions', 'tracks', 'speakers', 'rooms', 'search', 'my-schedule', 'schedule', '404', 'offline'],
+  ...[
+    'index',
+    'sessions',
+    'tracks',
+    'speakers',
+    'rooms',
+    'search',
+    'my-schedule',
+    'schedule',
+    '404',
+    'offline',
+  ],
   ...['changes', 'editions', 'embed', 'admin', 'og', 'assets', '_astro', 'pagefind', 'portraits', 'images'],
 ]);
 

@@ -13,7 +13,10 @@ export interface Kind {
 const quote = (text: string): string => JSON.stringify(text);
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
 const near = (suggestion: string | undefined): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
+/** @param more of how many others it is true; empty where each has a problem of its own */
 const alsoIn = (more: string): string => (more ? ` ${more} more files say the same.` : '');
+const alsoTrueOf = (more: string, one: string, several = `${one}s`): string =>
+  more ? ` The same is true of ${more} more ${more === '1' ? one : several}.` : '';
 
 export const problemKinds = {
   // The file as a whole.
@@ -214,7 +217,7 @@ export const problemKinds = {
   'similar-at-once': {
     severity: 'warning',
     text: (title = '', other = '', from = '', to = '', more = '') =>
-      `${quote(shorten(title))} in ${other} is about much the same and runs from ${from} to ${to}, so whoever wants one of them misses the other. Move one of them.${more ? ` The same is true of ${more} more sessions.` : ''}`,
+      `${quote(shorten(title))} in ${other} is about much the same and runs from ${from} to ${to}, so whoever wants one of them misses the other. Move one of them.${alsoTrueOf(more, 'session')}`,
   },
   'no-time-to-walk': {
     severity: 'warning',
@@ -260,12 +263,12 @@ export const problemKinds = {
   'no-translation': {
     severity: 'warning',
     text: (language = '', path = '', more = '') =>
-      `there is no text in ${quote(language)}, which most others have, so its pages show another language. Add ${path}.${more ? ` The same is true of ${more} more.` : ''}`,
+      `there is no text in ${quote(language)}, which most others have, so its pages show another language. Add ${path}.${alsoTrueOf(more, 'file')}`,
   },
   'track-unused': {
     severity: 'warning',
     text: (track = '', more = '') =>
-      `no session is in the track ${quote(track)}. Write "track: ${track}" in its sessions, or delete the file.${more ? ` The same is true of ${more} more tracks.` : ''}`,
+      `no session is in the track ${quote(track)}. Write "track: ${track}" in its sessions, or delete the file.${alsoTrueOf(more, 'track')}`,
   },
   recording: {
     severity: 'warning',
@@ -288,18 +291,13 @@ export const problemKinds = {
   // People and photos.
   'no-biography': {
     severity: 'warning',
-    text: (name = '') =>
-      `${quote(name)} has no biography. Write "${name}: ..." below a heading "### Speakers:", or add a file in speakers/.`,
-  },
-  'no-biographies': {
-    severity: 'warning',
-    text: (name = '', count = '', all = '') =>
-      `${quote(name)} and others have no biography: ${count} of ${all} people. Write "${name}: ..." below a heading "### Speakers:", or add files in speakers/.`,
+    text: (name = '', more = '') =>
+      `${quote(name)} has no biography. Write "${name}: ..." below a heading "### Speakers:", or add a file in speakers/.${alsoTrueOf(more, 'person', 'people')}`,
   },
   'no-photo': {
     severity: 'warning',
     text: (name = '', more = '') =>
-      `${quote(name)} has no photo. Put <img src="images/..."> above "${name}: ..." below the heading "### Speakers:", or write "photo: images/..." in a file in speakers/; an empty "photo:" there says that there is none.${more ? ` The same is true of ${more} more people.` : ''}`,
+      `${quote(name)} has no photo. Put <img src="images/..."> above "${name}: ..." below the heading "### Speakers:", or write "photo: images/..." in a file in speakers/; an empty "photo:" there says that there is none.${alsoTrueOf(more, 'person', 'people')}`,
   },
   'no-presenter': {
     severity: 'warning',

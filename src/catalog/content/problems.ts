@@ -1,4 +1,5 @@
 /** What is wrong with content, and where. */
+import { counted } from '../text/count.ts';
 import { escapeLine } from '../text/escape.ts';
 import { type Kind, type ProblemKind, problemKinds, type Severity } from './problem-kinds.ts';
 
@@ -73,9 +74,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** "2 errors, 1 warning". */
 export function countProblems(problems: readonly Problem[]): string {
-  const count = (severity: Severity): string => {
-    const number = problems.filter((each) => each.severity === severity).length;
-    return `${String(number)} ${severity}${number === 1 ? '' : 's'}`;
-  };
+  const count = (severity: Severity): string =>
+    counted(problems.filter((each) => each.severity === severity).length, severity);
   return `${count('error')}, ${count('warning')}`;
 }

@@ -60,11 +60,7 @@ export function validateFile(path: string, bytes: Uint8Array, settings: ReadingS
   }
   const { document, problems } = parseFile(path, bytes);
   if (!document) return { problems };
-  const { record, problems: found } = validateDocument(
-    document,
-    { ...contentPath, lang: suffix },
-    settings,
-  );
+  const { record, problems: found } = validateDocument(document, { ...contentPath, lang: suffix }, settings);
   const placed = record && withLinks(record, document);
   return { ...(placed && { record: placed }), problems: [...problems, ...found] };
 }

@@ -8,10 +8,44 @@ const read = (text: string) => parseFile('sessions/a.md', new TextEncoder().enco
 const line = fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => text.toWellFormed());
 const hostile = fc.oneof(
   line,
-  fc.constantFrom('---', '...', '"', "'", '# no', '- a', '? a', '*a', '&a', '!tag', '{a: b}', '[a', 'null', 'yes', '0x1f'),
-  fc.constantFrom('2027-10-29', '12:30', '1e3', ': a', 'a: b', 'a #b', '\u0000\u0007', 'a\r\nb', '\u2028', '\uFEFF', '@a', '%', '`'),
+  fc.constantFrom(
+    '---',
+    '...',
+    '"',
+    "'",
+    '# no',
+    '- a',
+    '? a',
+    '*a',
+    '&a',
+    '!tag',
+    '{a: b}',
+    '[a',
+    'null',
+    'yes',
+    '0x1f',
+  ),
+  fc.constantFrom(
+    '2027-10-29',
+    '12:30',
+    '1e3',
+    ': a',
+    'a: b',
+    'a #b',
+    '\u0000\u0007',
+    'a\r\nb',
+    '\u2028',
+    '\uFEFF',
+    '@a',
+    '%',
+    '`',
+  ),
 );
-const value = fc.oneof(hostile, fc.array(hostile, { minLength: 1, maxLength: 4 }), fc.record({ label: hostile, url: hostile }));
+const value = fc.oneof(
+  hostile,
+  fc.array(hostile, { minLength: 1, maxLength: 4 }),
+  fc.record({ label: hostile, url: hostile }),
+);
 const entries = fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z]{0,8}$/), value, { minKeys: 1, maxKeys: 6 });
 
 /** Without what the reader refuses in a body, and with the line ends that it makes one of. */
@@ -72,28 +106,41 @@ describe('a file that is changed', () => {
   });
 
   test('keeps its line ends and byte order mark', () => {
-    expect(editMarkdown('\uFEFF---\r\ntitle: a\r\n---\r\nOld\r\n', new Map([['room', 'b']]), 'One\ntwo')).toBe(
-      '\uFEFF---\r\ntitle: a\r\nroom: "b"\r\n---\r\nOne\r\ntwo\r\n',
-    );
+    expect(
+      editMarkdown('\uFEFF---\r\ntitle: a\r\n---\r\nOld\r\n', new Map([['room', 'b']]), 'One\ntwo'),
+    ).toBe('\uFEFF---\r\ntitle: a\r\nroom: "b"\r\n---\r\nOne\r\ntwo\r\n');
   });
 
-  test.each(['No front matter', '---\ntitle: "a\n---\n', '---\ntitle: a', '---\n{ title: a }\n---\n'])(
-    'is left alone where that is not safe: %j',
-    (text) => {
-      expect(editMarkdown(text, new Map([['title', 'b']]))).toBeUndefined();
-    },
-  );
+  test.each([
+    'No front matter',
+    '---\ntitle: "a\n---\n',
+    '---\ntitle: a',
+    '---\n{ title: a }\n---\n',
+    '---\ntitle: &a a\nroom: *a\n---\n',
+    '---js\ntitle: a\n---\n',
+  ])('is left alone where that is not safe: %j', (text) => {
+    expect(editMarkdown(text, new Map([['title', 'b']]))).toBeUndefined();
+  });
+
+  test('is left alone where it would become too large to read', () => {
+    const changes = new Map([['title', 'b'.repeat(200_000)]]);
+    expect(editMarkdown('---\ntitle: a\n---\n', changes)).toBeUndefined();
+  });
 
   test('says what it should, and of everything else what it said', () => {
     fc.assert(
       fc.property(entries, entries, fc.array(fc.nat(5)), (before: Entries, after: Entries, removed) => {
         const keys = Object.keys(before);
         const changes = new Map<string, Entries[string] | undefined>([
-          ...removed.flatMap((index) => (keys[index] === undefined ? [] : [[keys[index], undefined] as const])),
+          ...removed.flatMap((index) =>
+            keys[index] === undefined ? [] : [[keys[index], undefined] as const],
+          ),
           ...Object.entries(after),
         ]);
         const expected = Object.fromEntries(
-          [...Object.entries(before).filter(([key]) => !changes.has(key)), ...changes].filter(([, each]) => each !== undefined),
+          [...Object.entries(before).filter(([key]) => !changes.has(key)), ...changes].filter(
+            ([, each]) => each !== undefined,
+          ),
         );
         fc.pre(Object.keys(expected).length > 0);
         expect(read(editMarkdown(writeMarkdown(before, 'Text.'), changes) ?? '')?.data).toEqual(expected);

@@ -21,7 +21,8 @@ function diffOf({ path, before, after }: ChangedFile, paint: Paint): string {
 const styles: Readonly<Record<string, Style>> = { '-': 'red', '+': 'green', '@': 'cyan' };
 
 function painted(line: string, paint: Paint): string {
-  const text = escapeLine(line);
+  // A line that begins with it, spaces apart, is a command of GitHub's workflows.
+  const text = escapeLine(line).replace(/^(\s+):(?=:)/, '$1\\u003a');
   if (/^(?:---|\+\+\+) [ab]\//.test(line)) return paint('bold', text);
   const style = styles[line.charAt(0)];
   return style === undefined ? text : paint(style, text);

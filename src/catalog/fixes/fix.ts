@@ -1,7 +1,8 @@
 /** One change to one file that has only one answer. */
 import { type Document, parseFile } from '../content/parse.ts';
 import type { Problem } from '../content/problems.ts';
-import type { Edit, SourceText } from './source-file.ts';
+import type { Edit } from '../text/edits.ts';
+import type { SourceText } from './source-file.ts';
 
 export interface Fix {
   /** Nothing for what nobody is told of, as it is published as it should be. */

@@ -3,9 +3,10 @@ import { type Conference, readingSettings } from '../content/conference.ts';
 import { eachProblem, formatProblem, type Problem } from '../content/problems.ts';
 import { validateFile, type Validated } from '../content/validate.ts';
 import { type Content, readContent, type SourceFile } from '../read.ts';
+import type { Edit } from '../text/edits.ts';
 import { type Fix, isSafe } from './fix.ts';
 import { fixesFor, hasRule } from './rules.ts';
-import { type Edit, readSource, type SourceText } from './source-file.ts';
+import { readSource, type SourceText } from './source-file.ts';
 
 export interface FixPlan {
   /** Those that change, by path. */

@@ -1,24 +1,7 @@
 /** A content file's text as problems count it, and the way back to the text as it is written. */
-import { isMap, isScalar, parseDocument } from 'yaml';
-
-/** A key of front matter, and where it and its value stand in `SourceText.text`. */
-export interface WrittenKey {
-  readonly name: string;
-  readonly key: Span;
-  /** Nothing where the key has no value. */
-  readonly value?: WrittenValue | undefined;
-}
-
-export interface WrittenValue extends Span {
-  /** Whether it is a text in quotes that begins and ends in one line. */
-  readonly isQuotedLine: boolean;
-}
-
-/** Offsets; the end is not in it. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { cutFrontMatter } from '../content/front-matter.ts';
+import { readWrittenKeys, type WrittenKey } from '../content/yaml/written-keys.ts';
+import { applyEdits, type Edit, type Span } from '../text/edits.ts';
 
 export interface SourceText {
   readonly path: string;
@@ -30,11 +13,6 @@ export interface SourceText {
   readonly offsetAt: (line: number, column: number) => number;
   /** The file with something else in some places, and every other byte as it was. */
   readonly replace: (edits: readonly Edit[]) => Uint8Array;
-}
-
-/** What stands there instead; offsets are those of `SourceText.text`. */
-export interface Edit extends Span {
-  readonly text: string;
 }
 
 /** Nothing for a file that is no text. */
@@ -51,10 +29,12 @@ export function readSource(path: string, bytes: Uint8Array): SourceText | undefi
     ...{ path, text, keys: keysOf(path, text) },
     offsetAt: (line, column) => (lines[line - 1] ?? text.length) + column - 1,
     replace: (edits) => {
-      let edited = written;
-      for (const { start, end, text: replacement } of edits.toSorted((a, b) => b.start - a.start))
-        edited = edited.slice(0, writtenOffset(start)) + replacement + edited.slice(writtenOffset(end));
-      return new TextEncoder().encode(edited);
+      const ofWritten = edits.map(({ start, end, text: replacement }) => ({
+        start: writtenOffset(start),
+        end: writtenOffset(end),
+        text: replacement,
+      }));
+      return new TextEncoder().encode(applyEdits(written, ofWritten));
     },
   };
 }
@@ -73,40 +53,18 @@ const lineStarts = (text: string): number[] => [
 ];
 
 function keysOf(path: string, text: string): WrittenKey[] {
-  const { start, yaml } = blockOf(path, text);
-  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
-  const root = document.contents;
-  if (document.errors.length > 0 || !isMap(root)) return [];
-  return root.items.flatMap(({ key, value }) => {
-    if (!isScalar(key) || !key.range) return [];
-    const [from, to] = key.range;
-    const range = rangeOf(value);
-    return [
-      {
-        name: String(key.value),
-        key: { start: start + from, end: start + to },
-        value: range && {
-          ...{ start: start + range.start, end: start + range.end },
-          isQuotedLine: isScalar(value) && /^(["'])[^\n]*\1$/.test(yaml.slice(range.start, range.end)),
-        },
-      },
-    ];
+  // All of a file that is no Markdown is YAML.
+  const { opening, block } = path.endsWith('.md')
+    ? (cutFrontMatter(text) ?? { opening: '', block: '' })
+    : { opening: '', block: text };
+  const moved = <Place extends Span>(place: Place): Place => ({
+    ...place,
+    start: place.start + opening.length,
+    end: place.end + opening.length,
   });
-}
-
-/** The front matter of a Markdown file; all of any other. */
-function blockOf(path: string, text: string): { readonly start: number; readonly yaml: string } {
-  if (!path.endsWith('.md')) return { start: 0, yaml: text };
-  const start = text.indexOf('\n') + 1;
-  const [block = ''] = /^[^]*?(?=^---[^\S\n]*$)/m.exec(text.slice(start)) ?? [];
-  return { start, yaml: block };
-}
-
-function rangeOf(node: unknown): Span | undefined {
-  const range =
-    typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
-      ? node.range.map(Number)
-      : [];
-  const [start, end] = range;
-  return start === undefined || end === undefined ? undefined : { start, end };
+  return (readWrittenKeys(block)?.keys ?? []).map(({ name, key, value }) => ({
+    name,
+    key: moved(key),
+    value: value && moved(value),
+  }));
 }

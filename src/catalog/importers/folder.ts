@@ -3,6 +3,7 @@ import { type Conference, readConference } from '../content/conference.ts';
 import { type Document, parseFile } from '../content/parse.ts';
 import { CONFERENCE_FILE, languagesInUse, readContentPath } from '../content/path.ts';
 import type { SourceFile } from '../read.ts';
+import { splitList } from '../text/list.ts';
 import type { ImportedCollection } from './records.ts';
 
 export interface HereFile {
@@ -66,8 +67,4 @@ function hereFile({ path, bytes }: SourceFile): HereFile {
 }
 
 const listOf = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? value.split(/[,，]/).map((item) => item.trim())
-    : Array.isArray(value)
-      ? value.map(String)
-      : [];
+  typeof value === 'string' ? splitList(value) : Array.isArray(value) ? value.map(String) : [];

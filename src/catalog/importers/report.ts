@@ -1,6 +1,7 @@
 /** What an import did, or would do, in lines to print. */
 import { diffIndices } from 'node-diff3';
 import type { Value } from '../content/yaml/values.ts';
+import { counted } from '../text/count.ts';
 import { escapeLine } from '../text/escape.ts';
 import type { UnmappedField } from './imported.ts';
 import { BODY, type Change, type Conflict, type Outcome } from './merge-file.ts';
@@ -104,9 +105,7 @@ function countLines(outcomes: readonly Outcome[]): string[] {
       : [`${folder}: ${folder.endsWith('.yaml') ? (counts[0] ?? '').slice(2) : counts.join(', ')}`];
   });
   const conflicts = outcomes.reduce((sum, each) => sum + each.conflicts.length, 0);
-  return conflicts === 0
-    ? lines
-    : [...lines, `${String(conflicts)} conflict${conflicts === 1 ? '' : 's'} to settle`];
+  return conflicts === 0 ? lines : [...lines, `${counted(conflicts, 'conflict')} to settle`];
 }
 
 const WORDS = {

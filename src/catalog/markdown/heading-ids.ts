@@ -9,9 +9,14 @@ export function createHeadingIds(): (words: string) => string | undefined {
   return (words) => {
     const name = headingName(words);
     if (name === '') return undefined;
-    const times = used.get(name) ?? 0;
-    used.set(name, times + 1);
-    return `${PREFIX}${name}${times === 0 ? '' : `-${String(times)}`}`;
+    let [unique, times] = [name, used.get(name) ?? 0];
+    // A heading may say what the number behind another one makes of it: "Map", "Map", "Map 1".
+    while (used.has(unique)) {
+      times += 1;
+      unique = `${name}-${String(times)}`;
+    }
+    used.set(unique, 0).set(name, times);
+    return PREFIX + unique;
   };
 }
 

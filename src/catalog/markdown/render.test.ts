@@ -123,6 +123,12 @@ test('gives headings the ids that Git hosts do, behind a prefix, and none where 
     'text-map-1',
     'none',
   ]);
+  expect(ids('## Map\n\n## Map\n\n## Map 1\n\n## Map')).toEqual([
+    'text-map',
+    'text-map-1',
+    'text-map-1-1',
+    'text-map-2',
+  ]);
   expect(renderMarkdown('## Map', { headings: 'bold' }).html).toBe('<p><strong>Map</strong></p>');
 });
 

@@ -9,37 +9,43 @@ export interface FileAddress {
   readonly editor: boolean;
 }
 
-/** A kind of host, and where it edits a file: `page` is the repository's address, without a slash at its end. */
-interface Forge {
-  readonly runs: (host: string) => boolean;
-  readonly edit: (page: string, branch: string, path: string) => string;
-}
+/** What may run a repository's host. Forgejo, which Codeberg runs, is Gitea here: addresses are the same. */
+const forges = ['github', 'gitlab', 'gitea', 'bitbucket'] as const;
+export type Forge = (typeof forges)[number];
 
 /** A host of one's own is known by a part of its name, such as `gitlab.example.org`. */
-const named =
-  (...names: readonly string[]) =>
-  (host: string): boolean =>
-    host.split('.').some((part) => names.includes(part));
+const names: Readonly<Record<Forge, readonly string[]>> = {
+  github: ['github'],
+  gitlab: ['gitlab'],
+  gitea: ['codeberg', 'forgejo', 'gitea'],
+  bitbucket: ['bitbucket'],
+};
 
-const forges: readonly Forge[] = [
-  { runs: named('github'), edit: (page, branch, path) => `${page}/edit/${branch}/${path}` },
-  { runs: named('gitlab'), edit: (page, branch, path) => `${page}/-/edit/${branch}/${path}` },
-  {
-    runs: named('codeberg', 'forgejo', 'gitea'),
-    edit: (page, branch, path) => `${page}/_edit/${branch}/${path}`,
-  },
-  { runs: named('bitbucket'), edit: (page, branch, path) => `${page}/src/${branch}/${path}?mode=edit` },
-];
+/** Nothing for a host that is known as none. */
+export const forgeOf = (hostname: string): Forge | undefined =>
+  forges.find((forge) => hostname.split('.').some((part) => names[forge].includes(part)));
+
+/** Where a file is edited: `page` is the repository's address, without a slash at its end. */
+const editors: Readonly<Record<Forge, (page: string, branch: string, path: string) => string>> = {
+  github: (page, branch, path) => `${page}/edit/${branch}/${path}`,
+  gitlab: (page, branch, path) => `${page}/-/edit/${branch}/${path}`,
+  gitea: (page, branch, path) => `${page}/_edit/${branch}/${path}`,
+  bitbucket: (page, branch, path) => `${page}/src/${branch}/${path}?mode=edit`,
+};
+
+/** The path of a repository on its host, without slashes around it: `example/talks`. */
+export const repositoryPath = ({ url }: Pick<Repository, 'url'>): string =>
+  new URL(url).pathname.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
 
 /**
  * The address at which a content file is edited.
  * @param path relative to the content folder
  */
 export function editAddress({ url, branch, folder }: Repository, path: string): FileAddress {
-  const { origin, hostname, pathname } = new URL(url);
-  const page = origin + pathname.replace(/\/+$/, '').replace(/\.git$/, '');
-  const forge = forges.find(({ runs }) => runs(hostname));
+  const { origin, hostname } = new URL(url);
+  const page = `${origin}/${repositoryPath({ url })}`;
+  const forge = forgeOf(hostname);
   if (!forge) return { url: page, editor: false };
   const steps = [...folder.split('/'), ...path.split('/')].filter((step) => step !== '');
-  return { url: forge.edit(page, branch, steps.map(encodeURIComponent).join('/')), editor: true };
+  return { url: editors[forge](page, branch, steps.map(encodeURIComponent).join('/')), editor: true };
 }

@@ -1,4 +1,5 @@
 import { countProblems, eachProblem, type Problem } from '../content/problems.ts';
+import { counted } from '../text/count.ts';
 import type { Published } from './published.ts';
 import type { Sources } from './sources.ts';
 
@@ -26,4 +27,4 @@ export const countFixable = ({ problems, fixable }: Pick<Checked, 'problems' | '
 
 /** "2 files: 0 errors, 1 warning". */
 export const countLine = ({ files, problems }: Pick<Checked, 'files' | 'problems'>): string =>
-  `${String(files)} file${files === 1 ? '' : 's'}: ${countProblems(problems)}`;
+  `${counted(files, 'file')}: ${countProblems(problems)}`;

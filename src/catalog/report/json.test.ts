@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Problem } from '../content/problems.ts';
 import { session, settings } from '../test-content.ts';
 import { jsonReport } from './json.ts';
 import { checkedOf } from './test-checked.ts';
@@ -34,6 +35,11 @@ test('a line that stands for many says for how many', () => {
   const { problems, ...checked } = checkedOf(files);
   const [one] = problems;
   if (!one) throw new Error('no problem');
-  const report = jsonReport({ ...checked, problems: [{ ...one, each: [one, one] }] });
-  expect(JSON.parse(report)).toMatchObject({ problems: [{ standsFor: 2, fixable: false }] });
+  const other = { ...one, line: 9 };
+  const reportOf = (...fixable: readonly Problem[]): unknown =>
+    JSON.parse(
+      jsonReport({ ...checked, fixable: new Set(fixable), problems: [{ ...one, each: [one, other] }] }),
+    );
+  expect(reportOf(one)).toMatchObject({ problems: [{ standsFor: 2, fixable: false }] });
+  expect(reportOf(one, other)).toMatchObject({ problems: [{ standsFor: 2, fixable: true }] });
 });

@@ -1,6 +1,7 @@
 /** What of a conference's files is published, and what is not. */
 import type { Problem } from '../content/problems.ts';
 import { type Catalog, isScheduled } from '../model/catalog.ts';
+import { counted } from '../text/count.ts';
 import { escapeLine } from '../text/escape.ts';
 
 export interface Published {
@@ -46,7 +47,7 @@ export function publishedLines(published: Published): string[] {
   return [
     ...(sessions > 0 ? [`Ready: ${described(published)}.`] : [NO_SESSIONS]),
     ...(placeholders.length > 0
-      ? [`Left out: ${count(placeholders.length, 'empty placeholder')}: ${listed(placeholders)}.`]
+      ? [`Left out: ${counted(placeholders.length, 'empty placeholder')}: ${listed(placeholders)}.`]
       : []),
     ...(inError.length > 0
       ? [`Held up: a build publishes nothing until ${listed(inError)} can be read.`]
@@ -64,23 +65,22 @@ function described(published: Published): string {
     ...(cancelled > 0 ? [`${String(cancelled)} cancelled`] : []),
   ];
   return [
-    `${count(sessions, 'session')}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`,
-    count(speakers, 'speaker'),
-    count(tracks, 'track'),
-    count(rooms, 'room'),
-    `${count(days.length, 'day')}${datesOf(days)}`,
-    `in ${languages.join(' and ')}`,
+    `${counted(sessions, 'session')}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`,
+    counted(speakers, 'speaker'),
+    counted(tracks, 'track'),
+    counted(rooms, 'room'),
+    `${counted(days.length, 'day')}${datesOf(days)}`,
+    `in ${listFormat.format(languages)}`,
   ].join(', ');
 }
+
+const listFormat = new Intl.ListFormat('en');
 
 function datesOf(days: readonly string[]): string {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last ? ` (${first})` : ` (${first} to ${last})`;
 }
-
-const count = (number: number, thing: string): string =>
-  `${String(number)} ${thing}${number === 1 ? '' : 's'}`;
 
 /** More names than these nobody reads in a sentence. */
 const FEW = 5;

@@ -3,6 +3,7 @@ import type { CollectionName } from '../content/path.ts';
 import { type Entries, writeMarkdown } from '../content/write.ts';
 import type { Value } from '../content/yaml/values.ts';
 import { cleanLine } from '../text/clean.ts';
+import { joinList } from '../text/list.ts';
 
 /** What is known of a thing that has no file yet. */
 export interface Draft {
@@ -47,5 +48,5 @@ export const titleKey = (collection: CollectionName): string =>
 export function namesValue(names: readonly string[]): Value {
   const [only = '', ...others] = names;
   if (others.length === 0) return only;
-  return names.some((name) => /[,，、;；]/.test(name)) ? names : names.join(', ');
+  return joinList(names) ?? names;
 }

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { fixDiff } from '../../catalog/fixes/diff.ts';
 import type { FixPlan } from '../../catalog/fixes/plan.ts';
 import type { Paint } from '../../catalog/report/paint.ts';
+import { counted } from '../../catalog/text/count.ts';
 import { applyFixes } from '../../site/check/apply-fixes.ts';
 import { callOf } from '../command.ts';
 
@@ -23,7 +24,7 @@ export async function fix(
     return true;
   }
   console.log(fixDiff(files, paint));
-  const what = `${count(changes, 'change')} in ${count(files.length, 'file')}`;
+  const what = `${counted(changes, 'change')} in ${counted(files.length, 'file')}`;
   const isAsked = process.stdin.isTTY && process.stdout.isTTY;
   if (!yes && !isAsked) {
     console.log(`${what}, not written. Write them with: ${callOf('check', '--fix --yes')}`);
@@ -49,6 +50,3 @@ async function agrees(question: string): Promise<boolean> {
     terminal.close();
   }
 }
-
-const count = (number: number, thing: string): string =>
-  `${String(number)} ${thing}${number === 1 ? '' : 's'}`;

@@ -6,6 +6,7 @@ import { compareCatalogs } from '../../catalog/changes/compare.ts';
 import type { Comparison } from '../../catalog/changes/write.ts';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import { isApart, readContent, readSettingsFile, type SourceFile } from '../../catalog/read.ts';
+import { counted } from '../../catalog/text/count.ts';
 import { languagesWithStrings } from '../../strings/index.ts';
 import { UserError } from '../errors.ts';
 import { readContentDir } from '../loader/read-content.ts';
@@ -52,7 +53,7 @@ export async function compareWithCommit(
   // A session that cannot be read would look as if it had been taken out.
   if (first) {
     throw new UserError(
-      `${formatProblem(first)}\n\nThere are errors in the content; correct them first. The command "check" lists all ${String(errors.length)}.`,
+      `${formatProblem(first)}\n\nCorrect the content first; it has ${counted(errors.length, 'error')}. The command "check" shows all.`,
     );
   }
   const { catalog: before, unreadable } = await readThen(files, settings);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ChangedFile } from '../../catalog/fixes/plan.ts';
 import { UserError } from '../errors.ts';
-import { undoUnfinished, writeAll } from '../import/write-all.ts';
+import { undoUnfinished, writeAll } from '../write-all.ts';
 
 /**
  * Write files as they are planned, all or none.

@@ -4,6 +4,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Problem } from '../../catalog/content/problems.ts';
 import { baseOf } from '../../catalog/routes.ts';
+import { counted } from '../../catalog/text/count.ts';
 import { ASK, type ContentReport, REPORT, type ReportRequest } from '../../client/dev/messages.ts';
 import { isUserError } from '../errors.ts';
 import { problemReport } from '../loader/report.ts';
@@ -121,7 +122,7 @@ function printFirst(
   const sessions = new Set(
     content.records.filter(({ collection }) => collection === 'sessions').map(({ id }) => id),
   );
-  const counts = `${count(sessions.size, 'session')} in ${count(paths.length, 'file')}`;
+  const counts = `${counted(sessions.size, 'session')} in ${counted(paths.length, 'file')}`;
   logger.info(`${counts}, read in ${(ms / 1000).toFixed(1)} s; every change shows in the browser`);
 }
 
@@ -129,5 +130,3 @@ function failureText(error: unknown): string {
   if (!isUserError(error)) return String(error instanceof Error ? error.stack : error);
   return `${error.message} The command "new conference" makes a folder to begin with.`;
 }
-
-const count = (number: number, what: string): string => `${String(number)} ${what}${number === 1 ? '' : 's'}`;

@@ -55,6 +55,16 @@ test('a file that is gone does not stand in, nor one that was never good', async
   expect([titles(first), first.lastGood]).toEqual([[['sessions/a.md', 'First']], []]);
   rmSync(path.join(contentDir, 'sessions/a.md'));
   expect(titles(await read())).toEqual([]);
+  write('sessions/a.md', '---\ntitle: "Back\n---\n');
+  expect(titles(await read())).toEqual([]);
+});
+
+test('settings that an editor has emptied, to write them a moment later, are waited for', async () => {
+  const read = reader();
+  write('sessions/a.md', talk('First'));
+  write('conference.yaml', '');
+  setTimeout(() => write('conference.yaml', 'timezone: Asia/Shanghai\n'), 30);
+  expect((await read()).content.conference.timeZone).toBe('Asia/Shanghai');
 });
 
 test('a file that is not even opened stays as it last was', async () => {

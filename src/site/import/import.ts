@@ -15,14 +15,14 @@ import { zoneOfOffset } from '../../catalog/importers/times.ts';
 import { type Report, reportLines } from '../../catalog/importers/report.ts';
 import { languagesWithStrings } from '../../strings/index.ts';
 import { UserError } from '../errors.ts';
-import { readContentFolder } from '../loader/content-folder.ts';
+import { filesSoFar } from '../loader/content-folder.ts';
 import { createPhotoFetcher, type FetchPhoto } from '../photos/remote.ts';
 import type { Settings } from '../settings.ts';
 import { readBases } from './bases.ts';
 import { copyPictures } from './pictures.ts';
 import { expectedPortraits, fetchPortraits, type Portraits, type Wanted } from './portraits.ts';
 import { type Export, type Format, readExport } from './read-import.ts';
-import { undoUnfinished, writeAll } from './write-all.ts';
+import { undoUnfinished, writeAll } from '../write-all.ts';
 
 export interface ImportRequest {
   readonly format: Format;
@@ -50,7 +50,7 @@ export async function runImport(
   { contentDir, cacheDir }: Pick<Settings, 'contentDir' | 'cacheDir'>,
 ): Promise<string[]> {
   const undone = !request.dryRun && undoUnfinished(contentDir);
-  const folder = readFolder(filesIn(contentDir), languagesWithStrings);
+  const folder = readFolder(filesSoFar(contentDir), languagesWithStrings);
   if (folder.settings && !folder.settings.document) {
     throw new UserError(
       `${folder.settings.path} cannot be read; the command "check" says why. Nothing was imported.`,
@@ -184,16 +184,6 @@ const wantedPhotos = ({ speakers }: ImportedConference, { names, borrowed }: Nam
       ? []
       : [{ key, id, address: photo }];
   });
-
-/** A folder that is not there yet, or empty, is where a first import goes. */
-function filesIn(contentDir: string) {
-  try {
-    return readContentFolder(contentDir).files;
-  } catch (error) {
-    if (error instanceof UserError) return [];
-    throw error;
-  }
-}
 
 function write(contentDir: string, source: string, plan: ImportPlan, photos: Portraits, base: Base): void {
   const files = new Map<string, string | Uint8Array>([...photos.writes, ...plan.writes]);

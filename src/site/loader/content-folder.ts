@@ -43,6 +43,16 @@ export function readContentFolder(
   return { files, problems };
 }
 
+/** Its files, for whoever adds to it: none where there is no content yet. */
+export function filesSoFar(contentDir: string): readonly SourceFile[] {
+  try {
+    return readContentFolder(contentDir).files;
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
 const noContent = (what: string, contentDir: string): UserError =>
   new UserError(
     `${what} ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it.\n${FIRST_SESSION}`,

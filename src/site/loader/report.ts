@@ -1,6 +1,7 @@
 import { CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { countProblems, formatProblem, type Problem } from '../../catalog/content/problems.ts';
 import { shorten } from '../../catalog/report/shorten.ts';
+import { counted } from '../../catalog/text/count.ts';
 
 /**
  * The problems of a build, a line each: of each kind the first ones, and how many more there are.
@@ -11,7 +12,7 @@ export function problemReport(problems: readonly Problem[]): string {
   const { shown, rest } = shorten(problems);
   return [
     ...shown.map(formatProblem),
-    ...rest.map(({ like, more }) => `and ${String(more)} more ${like.severity}s like ${placeOf(like)}`),
+    ...rest.map(({ like, more }) => `and ${counted(more, `more ${like.severity}`)} like ${placeOf(like)}`),
     ...(rest.length > 0 ? ['The command "check" shows all.'] : []),
     ...(problems.some(({ each }) => each)
       ? ['The command "check" with --all shows what one line says for many.']

@@ -2,6 +2,7 @@
 import { fileId } from '../../catalog/content/ids.ts';
 import type { Entries } from '../../catalog/content/write.ts';
 import { faultInSettings } from '../../catalog/scaffold/faults.ts';
+import { splitList } from '../../catalog/text/list.ts';
 import type { AskedConference } from './create-conference.ts';
 import type { Prompts } from './prompts.ts';
 
@@ -34,11 +35,11 @@ export async function askConference(
     }));
   const languages =
     asked.languages ??
-    listOf(
+    splitList(
       await prompts.text({
         message: 'In which languages? (tags with commas between them, the main one first)',
         initial: 'en',
-        fault: (answer) => faultInSettings('languages', { languages: listOf(answer) }),
+        fault: (answer) => faultInSettings('languages', { languages: splitList(answer) }),
       }),
     );
   const day = (message: string, key: 'start' | 'end', others: Entries): Promise<string> =>
@@ -55,10 +56,3 @@ export async function askConference(
 
 const needed = (answer: string): string | undefined =>
   answer === '' ? 'Times need a zone, such as Europe/Lisbon.' : undefined;
-
-/** Tags as a command or an answer gives them. */
-export const listOf = (text: string): string[] =>
-  text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');

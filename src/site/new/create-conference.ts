@@ -1,11 +1,11 @@
 /** The folder of a new conference, from what a command says and what is asked for, to the disk: all of it or nothing. */
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { fileId } from '../../catalog/content/ids.ts';
 import { type ConferenceDraft, conferenceFiles } from '../../catalog/scaffold/conference.ts';
 import { isRefusal } from '../../catalog/scaffold/refusal.ts';
 import { UserError } from '../errors.ts';
-import { writeAll } from '../import/write-all.ts';
+import { writeAll } from '../write-all.ts';
 import { askConference } from './ask-conference.ts';
 import type { Making } from './create-item.ts';
 import { refused } from './refused.ts';
@@ -14,14 +14,14 @@ import { refused } from './refused.ts';
 export type AskedConference = Partial<ConferenceDraft> & { readonly folder?: string | undefined };
 
 /**
- * @param packageFile Lectern's own `package.json`, whose version the new folder is to have
+ * @param version Lectern's own, which the new folder is to have
  * @returns what to print
  * @throws UserError when nothing was written
  */
 export async function createConference(
   asked: AskedConference,
   { dryRun, prompts }: Making,
-  packageFile: string | undefined,
+  version: string,
 ): Promise<string[]> {
   const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const given = prompts ? await askConference(asked, timezone, prompts) : asked;
@@ -30,7 +30,7 @@ export async function createConference(
     title: given.title ?? '',
     timezone: given.timezone ?? timezone,
     languages: given.languages ?? ['en'],
-    lectern: given.lectern ?? versionOf(packageFile),
+    lectern: given.lectern ?? version,
   });
   if (isRefusal(files)) throw refused(files);
   const folder = given.folder ?? (fileId(given.title ?? '') || 'conference');
@@ -53,10 +53,4 @@ function refuseExisting(folder: string, names: Iterable<string>): void {
   throw new UserError(
     `${folder} has these already: ${there.join(', ')}. Choose another folder. Nothing was written.`,
   );
-}
-
-function versionOf(packageFile: string | undefined): string {
-  if (packageFile === undefined) return '*';
-  const { version }: { version?: unknown } = JSON.parse(readFileSync(packageFile, 'utf8'));
-  return String(version);
 }

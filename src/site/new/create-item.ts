@@ -8,8 +8,8 @@ import { isRefusal } from '../../catalog/scaffold/refusal.ts';
 import { escapeLine } from '../../catalog/text/escape.ts';
 import { languagesWithStrings } from '../../strings/index.ts';
 import { UserError } from '../errors.ts';
-import { undoUnfinished, writeAll } from '../import/write-all.ts';
-import { readContentFolder } from '../loader/content-folder.ts';
+import { undoUnfinished, writeAll } from '../write-all.ts';
+import { filesSoFar } from '../loader/content-folder.ts';
 import { siteOrigin } from '../origin.ts';
 import type { Settings } from '../settings.ts';
 import { refused } from './refused.ts';
@@ -48,22 +48,12 @@ function readFolder(contentDir: string): Before {
       `There is no content folder at ${contentDir}. Set CONTENT_DIR, or begin one with the command "new conference".`,
     );
   }
-  const before = readBefore(filesIn(contentDir), languagesWithStrings);
+  const before = readBefore(filesSoFar(contentDir), languagesWithStrings);
   const { problems } = before.content;
   if (problems.some(({ path: file, severity }) => file === CONFERENCE_FILE && severity === 'error')) {
     throw new UserError(`${CONFERENCE_FILE} is in error; the command "check" says why. Nothing was written.`);
   }
   return before;
-}
-
-/** An empty folder is where a first session goes. */
-function filesIn(contentDir: string) {
-  try {
-    return readContentFolder(contentDir).files;
-  } catch (error) {
-    if (error instanceof UserError) return [];
-    throw error;
-  }
 }
 
 const pageOf: Readonly<Record<CollectionName, (to: LanguageRoutes, id: string) => string>> = {

@@ -1,5 +1,5 @@
 /** The portraits of one conference: made once for a build, from its settings and its Catalog. */
-import { formatProblem, sortProblems } from '../../catalog/content/problems.ts';
+import { type Problem, sortProblems } from '../../catalog/content/problems.ts';
 import type { Catalog, Photo } from '../../catalog/model/catalog.ts';
 import type { Settings } from '../settings.ts';
 import { makePortraits, type Portrait, portraitFiles } from './portraits.ts';
@@ -10,13 +10,13 @@ export interface Photos {
   readonly pictures: ReadonlyMap<string, Portrait>;
   /** What `/portraits/` holds: where each file is on disk, by its name. */
   readonly files: ReadonlyMap<string, string>;
+  /** What only shows when photos are opened. */
+  readonly problems: readonly Problem[];
   /** The name of the largest file that was made of a photo; nothing for one that cannot be shown. */
   readonly largestFile: (photo: Pick<Photo, 'src'> | undefined) => string | undefined;
 }
 
-let said = '';
-
-/** Progress is said on standard error, as downloads can take minutes; so are the problems, which show only now. */
+/** Progress is said on standard error, as downloads can take minutes. */
 export async function createPhotos(
   { contentDir, cacheDir }: Pick<Settings, 'contentDir' | 'cacheDir'>,
   catalog: Catalog,
@@ -31,14 +31,10 @@ export async function createPhotos(
         process.stderr.write(`portraits: ${String(done)} of ${String(total)}\n`);
     },
   });
-  const problems = sortProblems(made.problems.map(photoProblem));
-  const text = problems.map(formatProblem).join('\n');
-  // A server for developing makes them after every edit.
-  if (text !== said && text !== '') process.stderr.write(`\n${text}\n\n`);
-  said = text;
   const names = portraitFiles(made.portraits.values());
   return {
     pictures: made.portraits,
+    problems: sortProblems(made.problems.map(photoProblem)),
     largestFile: (photo) => photo && made.portraits.get(photo.src)?.large.sources[0]?.srcset.at(-1)?.file,
     files: new Map(names.map((name) => [name, `${folder}/files/${name}`])),
   };

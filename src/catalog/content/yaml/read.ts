@@ -35,10 +35,7 @@ export function readYaml(path: string, text: string): ReadYaml {
   const [fault] = document.errors;
   if (fault) {
     // So deep that the parser itself gave up.
-    return failure(
-      fault.message.includes('call stack') ? NESTED : plainReason(fault.message),
-      fault.pos[0],
-    );
+    return failure(fault.message.includes('call stack') ? NESTED : plainReason(fault.message), fault.pos[0]);
   }
   const root = document.contents;
   // An empty block is a scalar without text: a file with no keys at all.

@@ -21,6 +21,13 @@ test('the editor may ask this site and the host of the repository, and no other'
   ]);
 });
 
+test.each(['https://gitlab.example;script-src-attr/a/b', 'https://*.gitlab.example/a/b'])(
+  'the address of the repository adds nothing to the policy: %s',
+  (url) => {
+    expect(policyOf(page('Edit', url))).toBe(policyOf(page('Edit')));
+  },
+);
+
 test('no script but those of the site runs, whatever the title', () => {
   const html = page('<script>alert(1)</script>');
   expect(html).not.toContain('<script>');

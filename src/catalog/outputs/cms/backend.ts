@@ -1,6 +1,6 @@
 /** Where an editor saves: the repository of conference.yaml, by the interface of its host. */
 import type { GiteaBackend, GitHubBackend, GitLabBackend } from '@sveltia/cms';
-import type { Conference } from '../../content/conference.ts';
+import { forgeOf, type Repository, repositoryPath } from '../../model/repository.ts';
 
 export interface Backend {
   readonly config: GitHubBackend | GitLabBackend | GiteaBackend;
@@ -10,20 +10,18 @@ export interface Backend {
   readonly isLocal: boolean;
 }
 
-/** Of a host of one's own, a part of its name says what runs there. */
-const runs = (host: string, ...names: readonly string[]): boolean =>
-  host.split('.').some((part) => names.includes(part));
-
 /** No repository, or one on a host that the editor does not know, leaves folders: the editor still wants a name for them. */
-export function backendFor(repository: Conference['repository']): Backend {
+export function backendFor(repository: Repository | undefined): Backend {
   const local: Backend = {
     config: { name: 'github', repo: 'local/conference', auth_methods: ['token'] },
     origins: { connect: [], images: [] },
     isLocal: true,
   };
   if (!repository) return local;
-  const { origin, hostname, pathname } = new URL(repository.url);
-  const repo = pathname.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
+  const { origin, hostname } = new URL(repository.url);
+  // Whatever else a name may hold, such as a semicolon, would say something of its own in the page's policy.
+  if (!/^[\w.-]+$/.test(hostname)) return local;
+  const repo = repositoryPath(repository);
   if (!/^[^/]+(?:\/[^/]+)+$/.test(repo)) return local;
   // Signing in by a window of the host needs a server of one's own between; a token needs none.
   const common = { repo, branch: repository.branch, auth_methods: ['token' as const] };
@@ -35,18 +33,22 @@ export function backendFor(repository: Conference['repository']): Backend {
     };
   }
   const origins = { connect: [origin], images: [origin] };
-  if (runs(hostname, 'gitlab')) {
-    const config: GitLabBackend = {
-      name: 'gitlab',
-      ...common,
-      base_url: origin,
-      api_root: `${origin}/api/v4`,
-    };
-    return { config, origins, isLocal: false };
+  const server = { ...common, base_url: origin };
+  switch (forgeOf(hostname)) {
+    case 'gitlab':
+      return {
+        config: { name: 'gitlab', ...server, api_root: `${origin}/api/v4` },
+        origins,
+        isLocal: false,
+      };
+    case 'gitea':
+      return {
+        config: { name: 'gitea', ...server, api_root: `${origin}/api/v1` },
+        origins,
+        isLocal: false,
+      };
+    // The editor knows GitHub's own host only, and Bitbucket not at all.
+    default:
+      return local;
   }
-  if (runs(hostname, 'codeberg', 'forgejo', 'gitea')) {
-    const config: GiteaBackend = { name: 'gitea', ...common, base_url: origin, api_root: `${origin}/api/v1` };
-    return { config, origins, isLocal: false };
-  }
-  return local;
 }

@@ -82,6 +82,13 @@ test('links that were not touched stay as they are when another one is added', (
 `);
 });
 
+test('links that were not touched keep what the form does not show', () => {
+  const text = '---\nlinks:\n  - label: { en: Code, zh: 代码 }\n    url: https://example.org/code\n---\n';
+  const { links } = fileToForm(text, format);
+  const more = [...(Array.isArray(links) ? links : []), { label: 'Chat', url: 'https://example.org/chat' }];
+  expect(edited(text, { links: more })).toContain('zh: "代码"');
+});
+
 test('a link that is an address alone needs no words, and stays one when it changes', () => {
   const words = sessions.flatMap((field) => (field.kind === 'items' ? field.fields : []));
   expect(words.map(({ name, required }) => `${name} ${String(required)}`)).toEqual([
@@ -137,6 +144,11 @@ test('a new form becomes a file that has no problems', () => {
       'sessions/new.md': session({ date: '2026-07-29T10:00:00', tags: '[a, b]' }),
     }),
   );
+});
+
+test('a key that another one refers to is left for an editor of texts', () => {
+  const text = '---\ntitle: &t One\nroom: *t\n---\n';
+  expect(() => edited(text, { title: 'Two' })).toThrow('cannot be changed safely');
 });
 
 test('what the form cannot show is left alone', () => {

@@ -23,6 +23,8 @@ test.each([
   day('2027-10-29'),
   '/2027/',
   '/2027/sessions',
+  routes.admin(),
+  `${routes.admin()}index.html`,
 ])('no other site may show %s in a frame', (path) => {
   expect(sent(path)).toMatchObject({
     'Content-Security-Policy': "frame-ancestors 'none'",

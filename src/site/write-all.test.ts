@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { filesIn, newFolder } from './test-import.ts';
+import { filesIn, newFolder } from './import/test-import.ts';
 import { undoUnfinished, writeAll } from './write-all.ts';
 
 const never = (): boolean => false;
@@ -90,3 +90,19 @@ test('an import that was cut off before it moved anything is forgotten', () => {
   expect(undoUnfinished(folder)).toBe(false);
   expect(readFileSync(path.join(folder, 'a.md'), 'utf8')).toBe('old');
 });
+
+test.each(['.lectern-import', '.lectern-import/unfinished', '.lectern-import/unfinished/old'])(
+  'where %s is a link to another folder, nothing is written and nothing removed there',
+  (name) => {
+    const folder = folderWith({ 'a.md': 'old' });
+    const elsewhere = path.join(folder, '../elsewhere');
+    mkdirSync(path.join(elsewhere, 'unfinished/old'), { recursive: true });
+    writeFileSync(path.join(elsewhere, 'unfinished/old/kept'), 'kept');
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    symlinkSync(elsewhere, path.join(folder, name));
+    expect(() => writeAll(folder, new Map([['a.md', 'new']]), never)).toThrow('is a link');
+    expect(() => undoUnfinished(folder)).toThrow('is a link');
+    expect(readFileSync(path.join(folder, 'a.md'), 'utf8')).toBe('old');
+    expect([...filesIn(elsewhere)]).toEqual([['unfinished/old/kept', 'kept']]);
+  },
+);

@@ -14,14 +14,23 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { BASE_FOLDER } from '../../catalog/importers/base.ts';
-import { errorCode, UserError } from '../errors.ts';
+import { BASE_FOLDER } from '../catalog/importers/base.ts';
+import { errorCode, UserError } from './errors.ts';
 
 const journalSchema = z.array(z.strictObject({ path: z.string(), existed: z.boolean() }));
 type Journal = z.infer<typeof journalSchema>;
 
 /** On the disk of the content folder, since only there a move is one step. */
-const stageOf = (contentDir: string): string => path.join(contentDir, BASE_FOLDER, 'unfinished');
+const STAGE = `${BASE_FOLDER}/unfinished`;
+
+/**
+ * @throws UserError where a link takes its place, which somebody else may have put there: what is moved and removed in it
+ *   would then be elsewhere
+ */
+function stageOf(root: string): string {
+  for (const name of ['journal.json', 'new/0', 'old/0']) statInside(root, `${STAGE}/${name}`);
+  return path.join(root, STAGE);
+}
 
 /**
  * @param files by path in the folder
