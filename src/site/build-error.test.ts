@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { explainBuildError } from './build-error.ts';
 import { UserError } from './errors.ts';
+import { PhotoError } from './photos/problems.ts';
 
-const places = { cacheDir: '/work/.lectern/1', outDir: '/srv/www' };
+const places = {
+  contentDir: '/work/content',
+  cacheDir: '/work/.lectern/1',
+  outDir: '/srv/www',
+};
 const systemError = (code: string, path?: string): Error =>
   Object.assign(new Error(`${code}: as the test wants`), { code, ...(path && { path }) });
 const explained = (error: unknown): unknown => explainBuildError(error, places);
@@ -23,6 +28,16 @@ test.each([
     'a broken cache',
     systemError('EISDIR', '/work/.lectern/1/astro'),
     'kept in /work/.lectern/1 is broken (EISDIR at /work/.lectern/1/astro). Delete that folder',
+  ],
+  [
+    'a content folder that has gone',
+    systemError('ENOENT', '/work/content'),
+    'Something in /work/content has changed while',
+  ],
+  [
+    'a logo that has gone',
+    new PhotoError('missing', 'there is no file'),
+    'while the site was built (there is no file). Build again.',
   ],
 ])('%s is said in a sentence', (_, error, message) => {
   expect(explained(error)).toBeInstanceOf(UserError);

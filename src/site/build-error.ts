@@ -10,7 +10,7 @@ const SAID = 'The last site is as it was.';
 /** @returns an error to show by its message where the machine is at fault, and the error itself where it is anything else */
 export function explainBuildError(
   error: unknown,
-  { cacheDir, outDir }: Pick<Settings, 'cacheDir' | 'outDir'>,
+  { cacheDir, contentDir, outDir }: Pick<Settings, 'cacheDir' | 'contentDir' | 'outDir'>,
 ): unknown {
   if (isUserError(error) || !(error instanceof Error)) return error;
   const code = errorCode(error);
@@ -23,6 +23,11 @@ export function explainBuildError(
   if (DENIED.test(code))
     return new UserError(
       `The build may not write or read (${why}). Change who may, then build again. ${SAID}`,
+    );
+  // All that pages show was looked at before the first one was made.
+  if (error.name === 'PhotoError' || (code !== '' && file.startsWith(contentDir)))
+    return new UserError(
+      `Something in ${contentDir} has changed while the site was built (${error.message}). Build again. ${SAID}`,
     );
   // What earlier builds have left is the only thing there that is not this one's.
   if (code !== '' && file.startsWith(cacheDir))
