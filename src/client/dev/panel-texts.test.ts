@@ -23,7 +23,7 @@ test('errors that are not listed are counted with the others', () => {
   const report = aReport({ errors: [aProblem('error')], moreErrors: 2, warnings: [aProblem('warning')] });
   expect(headingText(report)).toBe('3 errors, 1 warning in the content');
   expect(badgeText(report)).toBe('3 errors, 1 warning');
-  expect(moreText(report)).toBe('2 more errors: npm run check shows all.');
+  expect(moreText(report)).toBe('2 more errors: the command "check" shows all.');
 });
 
 test('old warnings are not counted with those of an edit', () => {

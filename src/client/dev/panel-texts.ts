@@ -27,7 +27,7 @@ export function lastGoodText({ failure, lastGood }: ContentReport): string {
 }
 
 export const moreText = ({ moreErrors }: ContentReport): string =>
-  moreErrors > 0 ? `${count(moreErrors, 'more error')}: npm run check shows all.` : '';
+  moreErrors > 0 ? `${count(moreErrors, 'more error')}: the command "check" shows all.` : '';
 
 /** The same for what says the same. */
 export const signature = ({ failure, errors, warnings }: ContentReport): string =>
