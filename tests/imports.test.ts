@@ -130,7 +130,7 @@ const table: Readonly<Record<string, string>> = {
   components:
     'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld client strings styles',
   layouts:
-    'components catalog/views catalog/outputs/share-image strings site/security.ts styles client/main.ts client/embed/theme-of-address.ts client/theme/before-paint.ts @fontsource*',
+    'components catalog/views catalog/outputs/share-image strings site/early-script.ts site/security.ts styles client/main.ts client/embed/theme-of-address.ts client/theme/before-paint.ts @fontsource*',
   pages:
     'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles @astrojs/rss astro node:*',
   cli: 'catalog/changes catalog/content catalog/fixes catalog/importers catalog/report catalog/scaffold catalog/text site astro node:*',
