@@ -71,7 +71,7 @@ const table: Readonly<Record<string, string>> = {
   'site/admin':
     'catalog/model catalog/outputs/cms catalog/schema/fields.ts site/bundle-script.ts strings node:*',
   'site/loader':
-    'catalog/text catalog/content catalog/model catalog/read.ts catalog/report/shorten.ts site/photos site/errors.ts site/program.ts site/settings.ts strings astro/loaders node:*',
+    'catalog/text catalog/content catalog/model catalog/read.ts catalog/report/shorten.ts site/photos site/errors.ts site/program.ts site/settings.ts strings node:*',
   'site/check':
     'catalog/content catalog/fixes catalog/report site/errors.ts site/import/write-all.ts site/loader site/photos site/settings.ts strings node:*',
   'site/dev':
@@ -91,7 +91,6 @@ const table: Readonly<Record<string, string>> = {
     'catalog/outputs/hosts catalog/schema/conference.ts catalog/routes.ts site/errors.ts site/settings.ts sirv node:*',
   'site/bundle-script.ts': 'vite',
   'site/preload.ts': 'vite',
-  'content.config.ts': 'site/loader site/settings.ts astro*',
   strings: '',
   'client/main.ts': 'client',
   'client/admin': 'catalog/outputs/cms',

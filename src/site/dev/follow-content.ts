@@ -9,7 +9,7 @@ import { isUserError } from '../errors.ts';
 import { problemReport } from '../loader/report.ts';
 import { INDEX_FOLDER } from '../search/indexes.ts';
 import type { Settings } from '../settings.ts';
-import { setCurrentContent } from './current-content.ts';
+import { setCurrentContent } from '../loader/current-content.ts';
 import { editLines } from './print.ts';
 import { createReader, type Reading } from './reader.ts';
 import { type Edit, selectProblems } from './report.ts';

@@ -36,6 +36,6 @@ test('a file that is gone is forgotten', () => {
 
 test('a file of another kind counts as none', () => {
   const folder = emptyFolder();
-  writeFileSync(path.join(folder, 'checked'), 'not what was written');
+  writeFileSync(path.join(folder, 'records'), 'not what was written');
   expect(openRecordStore(folder).recall('sessions/a.md', 'key')).toBeUndefined();
 });
