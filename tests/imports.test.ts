@@ -70,7 +70,7 @@ const table: Readonly<Record<string, string>> = {
   'site/admin':
     'catalog/model catalog/outputs/cms catalog/schema/fields.ts site/bundle-script.ts strings node:*',
   'site/loader':
-    'catalog/text catalog/content catalog/model catalog/read.ts catalog/report/shorten.ts site/photos site/digest.ts site/errors.ts site/program.ts site/settings.ts strings astro/loaders node:*',
+    'catalog/text catalog/content catalog/model catalog/read.ts catalog/report/shorten.ts site/photos site/digest.ts site/errors.ts site/program.ts site/settings.ts strings node:*',
   'site/check':
     'catalog/content catalog/fixes catalog/report site/digest.ts site/errors.ts site/write-all.ts site/loader site/photos site/settings.ts strings node:*',
   'site/dev':
@@ -92,7 +92,6 @@ const table: Readonly<Record<string, string>> = {
   'site/write-all.ts': 'catalog/importers/base.ts site/errors.ts zod node:*',
   'site/bundle-script.ts': 'vite',
   'site/preload.ts': 'vite',
-  'content.config.ts': 'site/loader site/settings.ts astro*',
   strings: '',
   'client/main.ts': 'client',
   'client/admin': 'catalog/outputs/cms',
