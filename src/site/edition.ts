@@ -17,7 +17,9 @@ import {
   type ViewContext,
 } from '../catalog/views/context.ts';
 import { createTranslate, type Translate } from '../strings/index.ts';
+import { describeEdition } from '../catalog/views/editions.ts';
 import { type CurrentContent, currentContent } from './dev/current-content.ts';
+import { keepDescription } from './editions/description.ts';
 import { type ReadHistory, readHistory } from './history.ts';
 import { logoPath } from './photos/logo.ts';
 import { createPhotos, type Photos } from './photos/photos.ts';
@@ -89,6 +91,7 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     // As it is now: Astro read it when its server started.
     site: originOf(settings, catalog.conference),
     languages,
+    editions: settings.editionsPath,
   });
   const [photos, plans, history] = await Promise.all([
     createPhotos(settings, catalog),
@@ -111,6 +114,8 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
   if (import.meta.env.PROD) {
     const documents = inLanguages.map((edition) => [edition.language, searchDocuments(edition)] as const);
     await keepSearchDocuments(settings.cacheDir, Object.fromEntries(documents));
+    if (settings.editionsPath !== undefined)
+      await keepDescription(settings.cacheDir, describeEdition(inLanguages));
     await keepShareImages(settings.cacheDir, {
       base: routes.shared(''),
       requests: inLanguages.flatMap((edition) => shareImages(edition, photos.largestFile)),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { followContent, PAGE_SCRIPT } from './dev/follow-content.ts';
+import { writeEdition } from './editions/description.ts';
 import { serveRemovingWorker } from './offline/dev-server.ts';
 import { writeWorker } from './offline/write.ts';
 import { refuseForeignFolder } from './publish/out-dir.ts';
@@ -18,6 +19,9 @@ import type { Settings } from './settings.ts';
 /** The page of addresses without one, while developing. */
 const NOT_FOUND = 'src/pages/_not-found.astro';
 
+/** The page of all editions, which only the current one of several has: others are made as if there were no such page. */
+const EDITIONS = 'src/pages/_editions.astro';
+
 export function lectern(settings: Settings): AstroIntegration {
   const { outDir } = settings;
   return {
@@ -31,6 +35,13 @@ export function lectern(settings: Settings): AstroIntegration {
           injectRoute({
             pattern: '/404',
             entrypoint: path.join(settings.packageDir, NOT_FOUND),
+            prerender: true,
+          });
+        }
+        if (settings.editionsPath === settings.basePath) {
+          injectRoute({
+            pattern: '/[...lang]/editions',
+            entrypoint: path.join(settings.packageDir, EDITIONS),
             prerender: true,
           });
         }
@@ -55,6 +66,7 @@ export function lectern(settings: Settings): AstroIntegration {
         const own = await addPublicFiles(built, settings);
         if (own > 0) logger.info(`${String(own)} files of public/`);
         logger.info(await writeWorker(built, settings));
+        if (settings.editionsPath !== undefined) await writeEdition(built, settings.cacheDir);
         performance.mark('lectern:worker');
         const { line, warnings } = reportSizes(await sizesOf(built));
         logger.info(line);

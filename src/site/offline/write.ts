@@ -25,7 +25,7 @@ export async function writeWorker(siteDir: string, settings: WorkerSettings): Pr
     await writeFile(worker, await removingWorker(settings));
     return 'visitors keep no copy of this site';
   }
-  const { plan, lists } = offlineFiles(await keptFiles(siteDir), baseOf(settings.basePath), roots);
+  const { plan, lists } = offlineFiles(await keptFiles(siteDir, roots), baseOf(settings.basePath), roots);
   await writeFile(worker, await bundleWorker('sw', plan, settings.packageDir));
   await mkdir(path.join(siteDir, path.dirname(listPath(''))), { recursive: true });
   for (const [language, list] of Object.entries(lists))
@@ -61,12 +61,12 @@ async function languageRoots(siteDir: string): Promise<Roots> {
   return Object.fromEntries(roots.flat());
 }
 
-async function keptFiles(siteDir: string): Promise<SiteFile[]> {
+async function keptFiles(siteDir: string, roots: Roots): Promise<SiteFile[]> {
   const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
   const queue = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(siteDir, path.join(parentPath, name)).replaceAll('\\', '/'))
-    .filter(isKept);
+    .filter((name) => isKept(name, roots));
   const files: SiteFile[] = [];
   async function work(): Promise<void> {
     for (let name = queue.pop(); name !== undefined; name = queue.pop())
