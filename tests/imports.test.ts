@@ -80,7 +80,7 @@ const table: Readonly<Record<string, string>> = {
   'site/dev':
     'catalog/content catalog/model catalog/routes.ts catalog/search/documents.ts catalog/text client/dev/messages.ts site/errors.ts site/loader site/origin.ts site/photos site/program.ts site/search site/settings.ts sirv vite astro node:*',
   'site/editions':
-    'catalog/editions catalog/outputs/hosts catalog/outputs/sitemap.ts catalog/routes.ts catalog/views/editions.ts site/errors.ts site/publish site/settings.ts node:*',
+    'catalog/editions catalog/outputs/hosts catalog/outputs/sitemap.ts catalog/routes.ts catalog/views/editions.ts site/errors.ts site/git.ts site/origin.ts site/program.ts site/publish site/settings.ts node:*',
   'site/import':
     'catalog/importers catalog/read.ts site/errors.ts site/loader site/photos site/settings.ts strings read-excel-file zod node:*',
   'site/import/test-import.ts': 'site/import vitest node:*',

@@ -1,15 +1,25 @@
-/** `npm run build`: the site into OUT_DIR. */
+/** `npm run build`: the site into OUT_DIR; of all editions, where there is a folder `editions/` with earlier ones. */
 import { build } from 'astro';
 import { refuseReadOnlyProgram } from '../site/program.ts';
+import { buildEditions } from '../site/editions/build-all.ts';
+import { findEditions } from '../site/editions/folder.ts';
 import { refuseForeignFolder } from '../site/publish/out-dir.ts';
+import { completePublishing } from '../site/publish/publish.ts';
 import { astroConfig } from '../site/astro-config.ts';
 import { readSettings } from '../site/settings.ts';
 import { runCommand } from './command.ts';
+import { printJoinReport } from './join-report.ts';
 
 await runCommand(async () => {
   const settings = readSettings();
   // Astro does it again, where a mistake would be shown as a fault of the program.
   await refuseForeignFolder(settings);
   await refuseReadOnlyProgram(settings);
-  await build({ ...astroConfig(settings), configFile: false });
+  // An edition that knows of the others is built by itself.
+  const earlier = settings.editionsPath === undefined ? await findEditions(settings) : [];
+  if (earlier.length === 0) await build({ ...astroConfig(settings), configFile: false });
+  else {
+    await completePublishing(settings.outDir);
+    printJoinReport(await buildEditions(settings, earlier, (line) => console.log(line)));
+  }
 });

@@ -6,6 +6,7 @@ import { refuseForeignFolder } from '../site/publish/out-dir.ts';
 import { completePublishing } from '../site/publish/publish.ts';
 import { readSettings } from '../site/settings.ts';
 import { callOf, readArguments, runCommand } from './command.ts';
+import { printJoinReport } from './join-report.ts';
 
 const usage = `Usage: ${callOf('join', '<built site>... [--out <folder>]')}
 
@@ -32,7 +33,5 @@ await runCommand(async () => {
   await refuseForeignFolder(settings);
   await completePublishing(settings.outDir);
   const folders = positionals.map((folder) => path.resolve(folder));
-  const { lines, warnings } = await joinEditions(folders, settings);
-  for (const warning of warnings) console.warn(warning);
-  console.log(lines.join('\n'));
+  printJoinReport(await joinEditions(folders, settings));
 });
