@@ -18,6 +18,8 @@ import {
   type ViewContext,
 } from '../catalog/views/context.ts';
 import { createTranslate, type Translate } from '../strings/index.ts';
+import { describeEdition } from '../catalog/views/editions.ts';
+import { keepDescription } from './editions/description.ts';
 import { type ReadHistory, readHistory } from './history.ts';
 import { type CurrentContent, currentContent } from './loader/current-content.ts';
 import { logoPath } from './photos/logo.ts';
@@ -80,6 +82,7 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     // As it is now: Astro read it when its server started.
     site: originOf(settings, catalog.conference),
     languages,
+    editions: settings.editionsPath,
   });
   const [photos, plans, history] = await Promise.all([
     createPhotos(settings, catalog),
@@ -103,6 +106,8 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
   if (import.meta.env.PROD) {
     const documents = inLanguages.map((edition) => [edition.language, searchDocuments(edition)] as const);
     giveSearchDocuments(Object.fromEntries(documents));
+    if (settings.editionsPath !== undefined)
+      await keepDescription(settings.cacheDir, describeEdition(inLanguages));
     await keepShareImages(settings.cacheDir, {
       base: routes.shared(''),
       requests: inLanguages.flatMap((edition) => shareImages(edition, photos.largestFile)),

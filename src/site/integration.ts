@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { counted } from '../catalog/text/count.ts';
 import { followContent, PAGE_SCRIPT } from './dev/follow-content.ts';
+import { writeEdition } from './editions/description.ts';
 import { readForBuild } from './loader/build-content.ts';
 import { setCurrentContent } from './loader/current-content.ts';
 import { serveRemovingWorker } from './offline/dev-server.ts';
@@ -21,6 +22,9 @@ import type { Settings } from './settings.ts';
 /** The page of addresses without one, while developing. */
 const NOT_FOUND = 'src/pages/_not-found.astro';
 
+/** The page of all editions, which only the current one of several has: others are made as if there were no such page. */
+const EDITIONS = 'src/pages/_editions.astro';
+
 export function lectern(settings: Settings): AstroIntegration {
   const { outDir } = settings;
   let searchIndexes: Promise<string> | undefined;
@@ -35,6 +39,13 @@ export function lectern(settings: Settings): AstroIntegration {
           injectRoute({
             pattern: '/404',
             entrypoint: path.join(settings.packageDir, NOT_FOUND),
+            prerender: true,
+          });
+        }
+        if (settings.editionsPath === settings.basePath) {
+          injectRoute({
+            pattern: '/[...lang]/editions',
+            entrypoint: path.join(settings.packageDir, EDITIONS),
             prerender: true,
           });
         }
@@ -72,6 +83,7 @@ export function lectern(settings: Settings): AstroIntegration {
         const own = await addPublicFiles(built, settings);
         if (own > 0) logger.info(`${counted(own, 'file')} of public/`);
         logger.info(await writeWorker(built, settings));
+        if (settings.editionsPath !== undefined) await writeEdition(built, settings.cacheDir);
         performance.mark('lectern:worker');
         const { line, warnings } = reportSizes(sizesOf(built));
         logger.info(line);

@@ -23,7 +23,7 @@ export async function writeWorker(siteDir: string, settings: WorkerSettings): Pr
     await writeFile(worker, await removingWorker(settings));
     return 'visitors keep no copy of this site';
   }
-  const { plan, lists } = offlineFiles(keptFiles(siteDir), baseOf(settings.basePath), roots);
+  const { plan, lists } = offlineFiles(keptFiles(siteDir, roots), baseOf(settings.basePath), roots);
   await writeFile(worker, await bundleWorker('sw', plan, settings.packageDir));
   await mkdir(path.join(siteDir, path.dirname(listPath(''))), { recursive: true });
   for (const [language, list] of Object.entries(lists))
@@ -60,12 +60,12 @@ async function languageRoots(siteDir: string): Promise<Roots> {
 }
 
 /** Read one after the other, as each would wait longer for its turn in the thread pool than for the disk. */
-function keptFiles(siteDir: string): SiteFile[] {
+function keptFiles(siteDir: string, roots: Roots): SiteFile[] {
   const entries = readdirSync(siteDir, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(siteDir, path.join(parentPath, name)).replaceAll('\\', '/'))
-    .filter(isKept)
+    .filter((name) => isKept(name, roots))
     .map((name) => keptFile(siteDir, name));
 }
 
