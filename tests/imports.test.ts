@@ -70,9 +70,9 @@ const table: Readonly<Record<string, string>> = {
   'site/admin':
     'catalog/model catalog/outputs/cms catalog/schema/fields.ts site/bundle-script.ts strings node:*',
   'site/loader':
-    'catalog/text catalog/content catalog/model catalog/read.ts catalog/report/shorten.ts site/photos site/errors.ts site/program.ts site/settings.ts strings astro/loaders node:*',
+    'catalog/text catalog/content catalog/model catalog/read.ts catalog/report/shorten.ts site/photos site/digest.ts site/errors.ts site/program.ts site/settings.ts strings astro/loaders node:*',
   'site/check':
-    'catalog/content catalog/fixes catalog/report site/errors.ts site/write-all.ts site/loader site/photos site/settings.ts strings node:*',
+    'catalog/content catalog/fixes catalog/report site/digest.ts site/errors.ts site/write-all.ts site/loader site/photos site/settings.ts strings node:*',
   'site/dev':
     'catalog/content catalog/model catalog/routes.ts catalog/search/documents.ts catalog/text client/dev/messages.ts site/errors.ts site/loader site/origin.ts site/photos site/program.ts site/search site/settings.ts sirv vite astro node:*',
   'site/import':
@@ -80,10 +80,11 @@ const table: Readonly<Record<string, string>> = {
   'site/import/test-import.ts': 'site/import vitest node:*',
   'site/new':
     'catalog/content catalog/model catalog/routes.ts catalog/scaffold catalog/schema/fields.ts catalog/text site/errors.ts site/write-all.ts site/loader site/origin.ts site/settings.ts strings @clack/prompts node:*',
-  'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
+  'site/photos':
+    'catalog/content catalog/model site/digest.ts site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
   'site/search': 'catalog/search pagefind node:*',
   'site/share-images':
-    'catalog/outputs/share-image site/photos site/errors.ts site/program.ts site/settings.ts @resvg/resvg-js satori sharp zod node:*',
+    'catalog/outputs/share-image site/photos site/digest.ts site/errors.ts site/program.ts site/settings.ts @resvg/resvg-js satori sharp zod node:*',
   'site/offline':
     'catalog/content catalog/outputs/manifest.ts catalog/routes.ts catalog/schema/fields.ts catalog/views/paper.ts site/bundle-script.ts site/digest.ts site/photos/drawing.ts site/settings.ts worker satori sharp vite node:*',
   'site/publish':

@@ -5,13 +5,19 @@ import { readSettings } from '../site/settings.ts';
 import { errorCode, UserError } from '../site/errors.ts';
 import { callOf, runCommand } from './command.ts';
 
+const PORT_TROUBLE: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken',
+  EACCES: 'is not for everyone',
+};
+
 await runCommand(async () => {
   const { outDir, basePath, port } = readSettings();
   if (!existsSync(outDir))
     throw new UserError(`There is no site in ${outDir}. Build it first: ${callOf('build')}`);
   const address = await listen(createSiteServer(outDir, basePath), port, basePath).catch((error: unknown) => {
-    if (errorCode(error) !== 'EADDRINUSE') throw error;
-    throw new UserError(`Port ${String(port)} is taken. Choose another, such as PORT=8080.`);
+    const why = PORT_TROUBLE[errorCode(error)];
+    if (why === undefined) throw error;
+    throw new UserError(`Port ${String(port)} ${why}. Choose another, such as PORT=8080.`);
   });
   console.log(`\nThe site is at ${address} (Ctrl+C ends)`);
 });

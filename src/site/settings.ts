@@ -25,6 +25,9 @@ export interface Settings {
   readonly cacheDir: string;
 }
 
+/** How the names of folders begin in which sites are built. */
+export const STAGING = 'next-';
+
 /**
  * npm runs every script in the project's folder, and `lectern` says where itself is: a built module no longer knows where its source was.
  * @throws UserError when a variable says what cannot be
@@ -41,7 +44,7 @@ export function readSettings(
     packageDir: env['LECTERN_PACKAGE_DIR'] || projectDir,
     contentDir,
     outDir,
-    stagingDir: path.join(cacheDir, `next-${shortHash(outDir)}`),
+    stagingDir: path.join(cacheDir, STAGING + shortHash(outDir)),
     siteUrl: readOrigin(env['SITE_URL']),
     basePath: readBasePath(env['BASE_PATH'] ?? ''),
     port: readPort(env['PORT']),

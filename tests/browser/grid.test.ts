@@ -69,7 +69,7 @@ describe('rooms', () => {
   test('that have nothing of the chosen tracks are not there', async () => {
     const page = await open(`${friday}?tracks=clocks`);
     const wanted = await page.locator('td[data-track="clocks"]').count();
-    expect(await page.locator('td[data-track] a').filter({ visible: true }).count()).toBe(wanted);
+    await expect.poll(() => page.locator('td[data-track] a').filter({ visible: true }).count()).toBe(wanted);
     expect((await heads(page)).length).toBeLessThan(4);
     await page.close();
   });

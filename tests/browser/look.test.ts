@@ -132,12 +132,13 @@ test('a face from the visitor’s device takes as much room as the display face'
     const titles = [...document.querySelectorAll('.row > a')].map(({ textContent }) => textContent);
     const context = document.createElement('canvas').getContext('2d');
     const width = (family: string): number => {
-      if (context) context.font = `100px "${family}"`;
+      // So large that whole pixels, which some browsers round to, make no difference.
+      if (context) context.font = `1000px "${family}"`;
       return titles.reduce((sum, title) => sum + (context?.measureText(title).width ?? 0), 0);
     };
-    await document.fonts.load('100px "Instrument Serif"');
+    await document.fonts.load('1000px "Instrument Serif"');
     const loaded = await Promise.allSettled(
-      families.map((family) => document.fonts.load(`100px "${family}"`)),
+      families.map((family) => document.fonts.load(`1000px "${family}"`)),
     );
     return families
       .filter((_family, index) => loaded[index]?.status === 'fulfilled')

@@ -58,6 +58,11 @@ describe('a file with more than any real one has is refused, with its line and w
       `---\ntitle: A talk\npresenters: ${people(1_000).join(', ')}\n---\n${SECTION}`,
       'a.md:3:13 error there are 1000 names; at most 100',
     ],
+    [
+      'earlier ids',
+      `---\ntitle: A talk\naliases: ${people(101).join(', ')}\n---\n`,
+      'a.md:3:10 error there are 101 earlier ids; at most 100 are read. Keep those that visitors may still have.',
+    ],
     ['keys', `---\ntitle: A\n${'a: 1\n'.repeat(20_000)}---\n`, 'letters of YAML'],
     ['lines of front matter', `---\ntitle: A\n${'\n'.repeat(20_000)}---\n`, 'lines of YAML'],
     ['aliases', `---\ntitle: &a A\ntags: [${'*a,'.repeat(15_000)}]\n---\n`, 'a.md:1:1 error there are 450'],

@@ -18,6 +18,8 @@ const MOST_CELLS = 20_000;
 const LONGEST_WORD = 2_000;
 const MOST_PICTURES = 300;
 const MOST_PRESENTERS = 100;
+/** Each is a page in every language. */
+const MOST_ALIASES = 100;
 
 /** @param place Of the front matter, or of the top of a YAML file. */
 export function checkYaml(text: string, place: Place): Problem | undefined {
@@ -79,6 +81,14 @@ export function checkPresenters(presenters: string | readonly string[], place: P
   const count = countPresenters(presenters);
   const advice = 'Name a group, or divide the session';
   return count > MOST_PRESENTERS ? tooMany(place, count, 'names', MOST_PRESENTERS, advice) : undefined;
+}
+
+/** @param place Of the key `aliases`. */
+export function checkAliases(aliases: readonly string[], place: Place): Problem | undefined {
+  const advice = 'Keep those that visitors may still have';
+  return aliases.length > MOST_ALIASES
+    ? tooMany(place, aliases.length, 'earlier ids', MOST_ALIASES, advice)
+    : undefined;
 }
 
 /** @param place Of the body. */

@@ -4,7 +4,7 @@ import { fromFile, placeLinks } from './body-links.ts';
 import type { ReadingSettings } from './conference.ts';
 import { betterId, type ContentPath, readContentPath } from './path.ts';
 import { readFields } from './fields.ts';
-import { checkPictures, checkPresenters } from './limits.ts';
+import { checkAliases, checkPictures, checkPresenters } from './limits.ts';
 import { renderMarkdown, type RichText } from '../markdown/render.ts';
 import { type Document, parseFile } from './parse.ts';
 import { type Place, problem, type Problem, topOf } from './problems.ts';
@@ -165,6 +165,7 @@ function validateSession(document: Document, source: Source, settings: ReadingSe
   problems.push(...end.problems);
   const excess =
     checkPresenters(written, document.placeOf('presenters')) ??
+    checkAliases(fields.aliases ?? [], document.placeOf('aliases')) ??
     checkPictures(document.body, { path: document.path, line: document.bodyLine, column: 1 });
   if (excess) return { problems: [...problems, excess] };
   const body = readBody(document.body, written);

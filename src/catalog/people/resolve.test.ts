@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Appearance, resolvePeople, type SpeakerFile } from './resolve.ts';
 
@@ -158,4 +159,43 @@ test('takes ten thousand sessions in its stride', { timeout: 20_000 }, () => {
     seat(`s${index} zh 0`, `${String.fromCodePoint(0x4e00 + (index % 900))}明`),
   ]).flat();
   expect(resolvePeople(all, [], ['en', 'zh']).length).toBeGreaterThan(900);
+});
+
+test('whatever names are written, each is one person’s, slugs are unique, and the order of files changes nothing', () => {
+  const word = fc.constantFrom(
+    'Ana',
+    'Ána',
+    'ANA',
+    'Example',
+    '江',
+    '凝',
+    '(Host)',
+    '<b>',
+    '__proto__',
+    '.',
+    '\u202e',
+  );
+  const name = fc.oneof(
+    fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+    fc.string({ minLength: 1, unit: 'grapheme' }),
+  );
+  const appearance = fc.record({
+    session: fc.constantFrom('a', 'b', 'c'),
+    lang: fc.constantFrom('en', 'zh'),
+    position: fc.nat(2),
+    name,
+  });
+  const seats = fc.uniqueArray(appearance, {
+    selector: ({ session, lang, position }) => `${session} ${lang} ${String(position)}`,
+  });
+  fc.assert(
+    fc.property(seats, (written) => {
+      const appearances = written.map((each) => ({ ...each, ...at }));
+      const found = resolvePeople(appearances, [], ['en', 'zh']);
+      expect(found.flatMap((person) => person.appearances)).toHaveLength(appearances.length);
+      expect(new Set(found.map(({ slug }) => slug.toLowerCase())).size).toBe(found.length);
+      for (const { slug } of found) expect(slug).toMatch(/^[^\s/\\<>"'&?#%]+$/);
+      expect(resolvePeople(appearances.toReversed(), [], ['en', 'zh'])).toEqual(found);
+    }),
+  );
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockOf, dateOf, isoTime, isTimeZone, parseTime } from './time.ts';
 
@@ -21,6 +22,9 @@ describe('a time', () => {
     '2022-07-30',
     '2022-02-30T10:00:00',
     '2022-07-30T25:00:00',
+    '9999-12-31T23:30-14:00',
+    '9999-01-01T23:30Z',
+    '0000-01-01T00:00+14:00',
     '2022-07-30T10:61:00',
     'soon',
     '',
@@ -46,4 +50,26 @@ test('zones go by IANA names, not by offsets', () => {
   expect(isTimeZone('Asia/Shanghai')).toBe(true);
   expect(isTimeZone('Asia/Shangai')).toBe(false);
   expect(isTimeZone('+08:00')).toBe(false);
+});
+
+test('every time that is written is read as the same, in any zone, and has a year of four digits', () => {
+  const time = fc.integer({ min: 0, max: Date.UTC(9998, 11) / 1000 });
+  const zone = fc.constantFrom('UTC', 'Asia/Shanghai', 'America/St_Johns', 'Pacific/Apia', 'Africa/Cairo');
+  fc.assert(
+    fc.property(time, zone, zone, (seconds, writtenIn, readIn) => {
+      const written = isoTime(seconds * 1000, writtenIn);
+      expect(written).toMatch(/^\d{4}-/);
+      expect(parseTime(written, readIn)).toBe(seconds * 1000);
+    }),
+  );
+});
+
+test('whatever else is written is read or refused, and never throws', () => {
+  const digits = fc.string({ unit: fc.constantFrom(...'0123456789-:T Z+.'), maxLength: 30 });
+  fc.assert(
+    fc.property(fc.oneof(digits, fc.string()), (text) => {
+      const time = parseTime(text, shanghai);
+      if (time !== undefined) expect(isoTime(time, shanghai)).toMatch(/^\d{4}-/);
+    }),
+  );
 });

@@ -5,6 +5,10 @@ const MINUTE = 60_000;
 
 const written = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
+/** Years have four digits in every output, whatever the zone, and also where something ends days later. */
+const FIRST = Date.UTC(1000, 0);
+const LAST = Date.UTC(9999, 0);
+
 /**
  * Read `2022-07-30T14:10:00`, with a space for the `T`, with or without seconds and offset.
  * Without an offset it is wall time in `timeZone`; a time that a clock change skips moves forward, as RFC 5545 has it.
@@ -17,8 +21,10 @@ export function parseTime(text: string, timeZone: string): number | undefined {
   const local = `${date}T${hour.padStart(2, '0')}:${minute}:${second}`;
   try {
     const plain = Temporal.PlainDateTime.from(local, { overflow: 'reject' });
-    if (offset) return Temporal.Instant.from(`${local}${offset}`).epochMilliseconds;
-    return plain.toZonedDateTime(timeZone).epochMilliseconds;
+    const { epochMilliseconds } = offset
+      ? Temporal.Instant.from(`${local}${offset}`)
+      : plain.toZonedDateTime(timeZone);
+    return FIRST <= epochMilliseconds && epochMilliseconds < LAST ? epochMilliseconds : undefined;
   } catch {
     return undefined;
   }

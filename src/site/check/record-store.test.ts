@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -34,8 +34,19 @@ test('a file that is gone is forgotten', () => {
   expect(openRecordStore(folder).recall('sessions/a.md', 'key')).toBeUndefined();
 });
 
-test('a file of another kind counts as none', () => {
+test.each<[string, (file: string) => void]>([
+  ['of another kind', (file) => writeFileSync(file, 'not what was written')],
+  ['that is cut off', (file) => truncateSync(file, 20)],
+  [
+    'of which a letter is wrong',
+    (file) => writeFileSync(file, readFileSync(file, 'latin1').replace('key', 'kez'), 'latin1'),
+  ],
+])('a file %s counts as none', (_, spoil) => {
   const folder = emptyFolder();
-  writeFileSync(path.join(folder, 'checked'), 'not what was written');
-  expect(openRecordStore(folder).recall('sessions/a.md', 'key')).toBeUndefined();
+  const first = openRecordStore(folder);
+  first.keep('sessions/a.md', 'key', validated);
+  first.save();
+  spoil(path.join(folder, 'checked'));
+  const second = openRecordStore(folder);
+  for (const key of ['key', 'kez']) expect(second.recall('sessions/a.md', key)).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Validated } from '../../catalog/content/validate.ts';
+import { checksum } from '../digest.ts';
 import type { RecordStore } from '../loader/read-content.ts';
 
 interface Kept {
@@ -38,10 +39,16 @@ export function openRecordStore(cacheDir: string): SavedRecords {
   };
 }
 
+/** The file begins with the checksum of what follows. */
+const SUM_BYTES = 4;
+
 /** What cannot be read, as another version has written it, is made anew. */
 function readKept(file: string): ReadonlyMap<string, Kept> {
   try {
-    const kept: unknown = deserialize(readFileSync(file));
+    const bytes = readFileSync(file);
+    const records = bytes.subarray(SUM_BYTES);
+    if (checksum(records) !== bytes.readUInt32BE()) return new Map();
+    const kept: unknown = deserialize(records);
     return isKept(kept) ? kept : new Map();
   } catch {
     return new Map();
@@ -56,7 +63,10 @@ function write(file: string, records: ReadonlyMap<string, Kept>): void {
   const beside = `${file}.${String(process.pid)}`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(beside, serialize(records));
+    const bytes = serialize(records);
+    const sum = Buffer.alloc(SUM_BYTES);
+    sum.writeUInt32BE(checksum(bytes));
+    writeFileSync(beside, Buffer.concat([sum, bytes]));
     renameSync(beside, file);
   } catch {
     return;

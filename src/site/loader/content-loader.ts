@@ -8,6 +8,7 @@ import type { ContentRecord } from '../../catalog/content/records.ts';
 import type { Validated } from '../../catalog/content/validate.ts';
 import { escapeLine } from '../../catalog/text/escape.ts';
 import type { Settings } from '../settings.ts';
+import { checksum } from '../digest.ts';
 import { UserError } from '../errors.ts';
 import { readContentDir, type RecordStore } from './read-content.ts';
 import { filesLeftOut, problemReport } from './report.ts';
@@ -69,16 +70,22 @@ function recordStore(store: LoaderContext['store'], current: Set<string>): Recor
   return {
     recall: (path, key) => {
       const known = store.get(path);
-      if (known?.digest !== key || !isValidated(known.data)) return undefined;
+      if (!known || !isValidated(known.data) || known.digest !== digestOf(key, known.data)) return undefined;
       current.add(path);
       return known.data;
     },
-    keep: (path, digest, validated) => {
+    keep: (path, key, validated) => {
       current.add(path);
-      store.set({ id: path, data: { ...validated }, digest });
+      // A damaged record may have the digest of a whole one, with which Astro would keep it.
+      store.delete(path);
+      store.set({ id: path, data: { ...validated }, digest: digestOf(key, validated) });
     },
   };
 }
+
+/** What a record was made from, and what it is itself, as the file that it is kept in may be damaged. */
+const digestOf = (key: string, record: Validated): string =>
+  `${key} ${String(checksum(JSON.stringify(record)))}`;
 
 /** Entries come back from Astro's store as plain objects; only this loader writes them. */
 const isValidated = (data: Record<string, unknown>): data is Record<string, unknown> & Validated =>

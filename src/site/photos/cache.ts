@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { checksum } from '../digest.ts';
 import type { PhotoFile } from './files.ts';
 import { portraitFileNames, RECIPE } from './pictures.ts';
 
@@ -14,6 +16,8 @@ const indexSchema = z.strictObject({
   ),
   /** The side of the largest square of each portrait. */
   sides: z.record(z.string(), z.int().positive()),
+  /** Checksums of finished files, by name. */
+  sums: z.record(z.string(), z.number()),
 });
 
 /** Portraits of earlier builds. Content decides; the index only spares the reading of files that did not change. */
@@ -21,7 +25,7 @@ export interface PortraitCache {
   /** The hash of an unchanged file, without reading it. */
   readonly hashOf: (photo: PhotoFile) => string | undefined;
   readonly remember: (photo: PhotoFile, hash: string) => void;
-  /** The portrait's side, as long as all its files are there. */
+  /** The portrait's side, as long as all its files are there and whole. */
   readonly sideOf: (hash: string) => number | undefined;
   readonly store: (hash: string, side: number, files: ReadonlyMap<string, Uint8Array>) => Promise<void>;
   /** Writes the index, if there is news. */
@@ -34,7 +38,8 @@ export async function openCache(cacheDir: string): Promise<PortraitCache> {
   const index = await readIndex(indexFile);
   const photos = new Map(Object.entries(index.photos));
   const sides = new Map(Object.entries(index.sides));
-  const present = new Set(await readdir(filesDir).catch(() => []));
+  const sums = new Map(Object.entries(index.sums));
+  const isWhole = (name: string): boolean => sums.get(name) === checksumOfFile(join(filesDir, name));
   let hasNews = false;
   return {
     hashOf(photo) {
@@ -49,14 +54,12 @@ export async function openCache(cacheDir: string): Promise<PortraitCache> {
     },
     sideOf(hash) {
       const side = sides.get(hash);
-      return side !== undefined && portraitFileNames(hash, side).every((name) => present.has(name))
-        ? side
-        : undefined;
+      return side !== undefined && portraitFileNames(hash, side).every(isWhole) ? side : undefined;
     },
     async store(hash, side, files) {
       for (const [name, bytes] of files) {
         await writeWhole(join(filesDir, name), bytes);
-        present.add(name);
+        sums.set(name, checksum(bytes));
       }
       sides.set(hash, side);
       hasNews = true;
@@ -67,10 +70,20 @@ export async function openCache(cacheDir: string): Promise<PortraitCache> {
         recipe: RECIPE,
         photos: Object.fromEntries(photos),
         sides: Object.fromEntries(sides),
+        sums: Object.fromEntries(sums),
       };
       await writeWhole(indexFile, JSON.stringify(contents));
     },
   };
+}
+
+/** Small files are read at once, as each would wait longer for its turn than for the disk. */
+function checksumOfFile(file: string): number | undefined {
+  try {
+    return checksum(readFileSync(file));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The name of a portrait: what the photo holds, and how portraits are made of it. */
@@ -96,6 +109,6 @@ async function readIndex(file: string): Promise<z.infer<typeof indexSchema>> {
   try {
     return indexSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch {
-    return { recipe: RECIPE, photos: {}, sides: {} };
+    return { recipe: RECIPE, photos: {}, sides: {}, sums: {} };
   }
 }

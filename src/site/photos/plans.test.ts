@@ -2,6 +2,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -66,7 +67,8 @@ test('pixels are not enlarged', async () => {
 });
 
 test('a plan is drawn once, and again when it changes', async () => {
-  const drawn = (): string[] => readdirSync(path.join(cacheDir, 'plans'));
+  const drawn = (): string[] =>
+    readdirSync(path.join(cacheDir, 'plans')).filter((name) => name.endsWith('.webp'));
   put('a.svg', drawing(red));
   const conference = conferenceWith('a.svg');
   const first = (await createPlans(conference, folders())).get('images/a.svg');
@@ -78,6 +80,15 @@ test('a plan is drawn once, and again when it changes', async () => {
   put('a.svg', drawing(red.replace('#f00', '#00f')));
   await createPlans(conference, folders());
   expect(drawn()).toHaveLength(2);
+});
+
+test('a picture that was damaged in the cache is drawn again, byte for byte', async () => {
+  put('a.svg', drawing(red));
+  const { file = '' } = (await createPlans(conferenceWith('a.svg'), folders())).get('images/a.svg') ?? {};
+  const whole = readFileSync(file);
+  writeFileSync(file, Buffer.from(whole).fill(0, 40));
+  await createPlans(conferenceWith('a.svg'), folders());
+  expect(readFileSync(file)).toEqual(whole);
 });
 
 test('a plan that cannot be shown is a problem where the room names it, and the room stays without', async () => {

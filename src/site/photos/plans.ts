@@ -1,11 +1,13 @@
 /** Plans that show where rooms are: a picture for each image that rooms name, kept between builds. */
 import { createHash } from 'node:crypto';
-import { access } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { z } from 'zod';
 import type { Conference } from '../../catalog/content/conference.ts';
 import { CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { type Problem, problem, topOf } from '../../catalog/content/problems.ts';
 import type { Settings } from '../settings.ts';
+import { checksum } from '../digest.ts';
 import { writeWhole } from './cache.ts';
 import { drawImage, readImage } from './drawing.ts';
 import { PhotoError } from './problems.ts';
@@ -37,12 +39,11 @@ export async function drawPlan(src: string, { contentDir, cacheDir }: Folders): 
   const hash = createHash('sha256').update(RECIPE).update(source).digest('hex').slice(0, 20);
   const name = `${hash}.webp`;
   const file = `${cacheDir}/plans/${name}`;
-  if (await exists(file)) {
-    const { width, height } = await sharp(file).metadata();
-    return { name, file, width, height };
-  }
+  const known = await recall(file);
+  if (known) return { name, file, ...known };
   const { bytes, width, height } = await drawImage(source, BOX, (image) => image.webp(WEBP));
   await writeWhole(file, bytes);
+  await writeWhole(noteOf(file), JSON.stringify({ width, height, sum: checksum(bytes) }));
   return { name, file, width, height };
 }
 
@@ -83,8 +84,17 @@ export async function checkPlans(
   return { conference: { ...conference, rooms }, problems };
 }
 
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
+const noteSchema = z.strictObject({ width: z.number(), height: z.number(), sum: z.number() });
+
+/** What is known of a finished picture stands beside it. */
+const noteOf = (file: string): string => `${file}.json`;
+
+/** @returns nothing where the picture is not there, or not as it was written */
+async function recall(file: string): Promise<{ width: number; height: number } | undefined> {
+  try {
+    const { sum, ...size } = noteSchema.parse(JSON.parse(await readFile(noteOf(file), 'utf8')));
+    return checksum(await readFile(file)) === sum ? size : undefined;
+  } catch {
+    return undefined;
+  }
+}

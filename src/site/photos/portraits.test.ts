@@ -133,12 +133,15 @@ test.each(['', '{', '{"recipe":"older","photos":{},"sides":{}}'])(
   },
 );
 
-test('a file that was lost from the cache is made again, byte for byte', async () => {
+test.each([
+  ['lost from', (file: string) => rm(file)],
+  ['damaged in', async (file: string) => writeFile(file, (await readFile(file)).fill(0, 40))],
+])('a file that was %s the cache is made again, byte for byte', async (_, spoil) => {
   const { cacheDir, build, made } = await conference({ 'images/a.png': await photoOf('red') });
   await build(asked('images/a.png'));
   const [name = ''] = await made();
   const before = await readFile(join(cacheDir, 'files', name));
-  await rm(join(cacheDir, 'files', name));
+  await spoil(join(cacheDir, 'files', name));
   expect((await build(asked('images/a.png'))).made).toBe(1);
   expect(await readFile(join(cacheDir, 'files', name))).toEqual(before);
 });

@@ -3,6 +3,8 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export const MARK = '.lectern-site';
+/** There while a build runs that will put its site into the folder. */
+export const LOCK = '.lectern-lock';
 const FIRST_LINE = 'Lectern site, format 1';
 
 /** Write the mark: which entries of the folder's top level belong to the site. */

@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -212,5 +215,48 @@ describe('OUT_DIR', () => {
     await expect(
       refuseForeignFolder({ outDir: outDir(), contentDir: path.join(outDir(), 'c'), projectDir: folder }),
     ).rejects.toThrow(UserError);
+  });
+});
+
+test('a folder in which a first site does not fit is left empty', async () => {
+  mkdirSync(outDir());
+  const full = (): Promise<never> => Promise.reject(failure('ENOSPC'));
+  await expect(publishSite(build({ 'index.html': 'one' }), outDir(), full)).rejects.toThrow(UserError);
+  expect(readdirSync(outDir())).toEqual([]);
+});
+
+/** Only root may run a program as somebody else. */
+describe.runIf(process.getuid?.() === 0)('where somebody else has made the last site', () => {
+  const publishAsNobody = (files: Readonly<Record<string, string>>): string => {
+    const script = `const { publishSite } = await import(${JSON.stringify(import.meta.resolve('./publish.ts'))});
+      await publishSite(process.argv[1], process.argv[2]).catch(({ message }) => console.log(message));`;
+    const built = build(files);
+    chownSync(built, 65_534, 65_534);
+    const args = ['--input-type=module', '--eval', script, built, outDir()];
+    return spawnSync(process.execPath, args, { uid: 65_534, gid: 65_534, encoding: 'utf8' }).stdout;
+  };
+  const index = (): string => readFileSync(path.join(outDir(), 'index.html'), 'utf8');
+  const publishAsRoot = async (): Promise<void> => {
+    await publishSite(build({ 'index.html': 'one', 'pagefind/en/a.txt': 'a' }), outDir());
+    for (const each of [folder, outDir()]) chmodSync(each, 0o777);
+  };
+
+  test('a folder that cannot be moved is named, and the site is as it was', async () => {
+    await publishAsRoot();
+    expect(publishAsNobody({ 'index.html': 'two' })).toMatch(/EACCES.*pagefind.*The last one is as it was/);
+    expect(index()).toBe('one');
+    expect(readdirSync(outDir()).toSorted()).toEqual(['.lectern-site', 'index.html', 'pagefind']);
+  });
+
+  test('what cannot be removed is moved aside, and named by the next build', async () => {
+    await publishAsRoot();
+    chmodSync(path.join(outDir(), 'pagefind'), 0o777);
+    expect(publishAsNobody({ 'index.html': 'two' })).toBe('');
+    expect(publishAsNobody({ 'index.html': 'three' })).toMatch(
+      /\.lectern-old is left of an earlier site and cannot be removed \(EACCES\)/,
+    );
+    expect(index()).toBe('two');
+    rmSync(path.join(outDir(), '.lectern-old'), { recursive: true });
+    expect(publishAsNobody({ 'index.html': 'three' })).toBe('');
   });
 });

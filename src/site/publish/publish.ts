@@ -6,7 +6,7 @@
 import { cp, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode, UserError } from '../errors.ts';
-import { entriesOfUnmarkedSite, MARK, readMark, writeMark } from './mark.ts';
+import { entriesOfUnmarkedSite, LOCK, MARK, readMark, writeMark } from './mark.ts';
 
 /** Inside OUT_DIR, and so on its file system; there only while a site takes its place. */
 const NEXT = '.lectern-next';
@@ -31,7 +31,8 @@ export async function publishSite(built: string, outDir: string, move: Rename = 
     const foreign = await entriesBeside(old, outDir);
     refuseTakenNames(names, foreign, outDir);
     // From here on the folder is known as ours, and so are the two folders that are in it for a while.
-    if (!marked) await writeMark(outDir, old);
+    if (marked) await removeAside(path.join(outDir, OLD));
+    else await writeMark(outDir, old);
     await bringBeside(built, path.join(outDir, NEXT), move);
     await writeMark(path.join(outDir, NEXT), names);
     await changePlaces(outDir, move);
@@ -78,7 +79,18 @@ async function changePlaces(outDir: string, move: Rename): Promise<void> {
     for (const [from, to] of done.toReversed()) await move(to, from);
     throw error;
   }
-  for (const folder of [next, aside]) await rm(folder, { recursive: true, force: true });
+  await rm(next, { recursive: true, force: true });
+  // The new site is in its place; what of the last one belongs to someone else may stay until the next build.
+  await rm(aside, { recursive: true, force: true }).catch(() => undefined);
+}
+
+/** @throws UserError where the last build could not remove what belongs to someone else, and neither can this one */
+async function removeAside(aside: string): Promise<void> {
+  await rm(aside, { recursive: true, force: true }).catch((error: unknown) => {
+    throw new UserError(
+      `${aside} is left of an earlier site and cannot be removed (${errorCode(error)}), as someone else has made it. Have it removed, then build again. The last site is as it was.`,
+    );
+  });
 }
 
 async function bringBeside(built: string, next: string, move: Rename): Promise<void> {
@@ -93,17 +105,20 @@ async function bringBeside(built: string, next: string, move: Rename): Promise<v
 
 /** After a failure, and after every one of its renames was taken back, nothing of the last site is aside. */
 async function dropUnlessHalfway(outDir: string): Promise<void> {
-  if ((await readMark(outDir)) === undefined) return;
+  const marked = await readMark(outDir);
+  if (marked === undefined) return;
   try {
     await rmdir(path.join(outDir, OLD));
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') return;
   }
   await rm(path.join(outDir, NEXT), { recursive: true, force: true });
+  // A folder that nothing has come into looks as it did.
+  if (marked.length === 0) await rm(path.join(outDir, MARK), { force: true });
 }
 
 async function entriesBeside(ours: readonly string[], outDir: string): Promise<string[]> {
-  const known = new Set([MARK, NEXT, OLD, ...ours]);
+  const known = new Set([MARK, LOCK, NEXT, OLD, ...ours]);
   return (await readdir(outDir)).filter((name) => !known.has(name)).toSorted();
 }
 

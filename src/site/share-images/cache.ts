@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { SHARE_IMAGE_SIZE } from '../../catalog/outputs/share-image/share-image.ts';
+import { checksum } from '../digest.ts';
 import { writeWhole } from '../photos/cache.ts';
 import { readProgram } from '../program.ts';
 import type { Settings } from '../settings.ts';
@@ -54,12 +55,23 @@ export async function openCache(
 }
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-const END = Buffer.from('IEND\xae\x42\x60\x82', 'latin1');
+/** A chunk has its length and name before its data, and a checksum of both behind it. */
+const [LENGTH, NAME, SUM] = [4, 4, 4];
 
-/** Whether a PNG of the right size begins and ends here. */
-const isWhole = (png: Buffer): boolean =>
-  png.byteLength > 45 &&
-  png.subarray(0, 8).equals(SIGNATURE) &&
-  png.readUInt32BE(16) === SHARE_IMAGE_SIZE.width &&
-  png.readUInt32BE(20) === SHARE_IMAGE_SIZE.height &&
-  png.subarray(-8).equals(END);
+/** Whether a PNG of the right size is as it was written. */
+function isWhole(png: Buffer): boolean {
+  if (png.byteLength <= 45 || !png.subarray(0, 8).equals(SIGNATURE)) return false;
+  const { width, height } = SHARE_IMAGE_SIZE;
+  if (png.readUInt32BE(16) !== width || png.readUInt32BE(20) !== height) return false;
+  let name = '';
+  for (let start = 8; start < png.byteLength;) {
+    const [named, dataEnd] = [start + LENGTH, start + LENGTH + NAME + png.readUInt32BE(start)];
+    if (dataEnd + SUM > png.byteLength) return false;
+    if (png.readUInt32BE(dataEnd) !== checksum(png.subarray(named, dataEnd))) return false;
+    name = png.toString('latin1', named, named + NAME);
+    start = dataEnd + SUM;
+    if (name === 'IEND') return start === png.byteLength;
+    if (start + LENGTH + NAME > png.byteLength) return false;
+  }
+  return false;
+}
