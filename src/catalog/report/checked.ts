@@ -1,7 +1,7 @@
 import { countProblems, eachProblem, type Problem } from '../content/problems.ts';
 import { counted } from '../text/count.ts';
 import type { Published } from './published.ts';
-import type { Sources } from './sources.ts';
+import type { Sources } from '../content/sources.ts';
 
 /** What a check has found, for a report in any format. */
 export interface Checked {

@@ -3,7 +3,7 @@ import type { Problem } from '../content/problems.ts';
 import { type Files, read } from '../test-content.ts';
 import type { Checked } from './checked.ts';
 import { countPublished } from './published.ts';
-import { createSources } from './sources.ts';
+import { createSources } from '../content/sources.ts';
 
 export function checkedOf(files: Files, more: Partial<Checked> = {}): Checked {
   const encoder = new TextEncoder();

@@ -4,7 +4,7 @@ import { type Checked, countFixable, countLine } from './checked.ts';
 import { excerpt } from './excerpt.ts';
 import type { Paint } from './paint.ts';
 import { publishedLines } from './published.ts';
-import type { Sources } from './sources.ts';
+import type { Sources } from '../content/sources.ts';
 
 export interface Manner {
   readonly paint: Paint;

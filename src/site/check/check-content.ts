@@ -3,7 +3,7 @@ import { type FixPlan, planFixes } from '../../catalog/fixes/plan.ts';
 import { eachProblem, sortProblems } from '../../catalog/content/problems.ts';
 import type { Checked } from '../../catalog/report/checked.ts';
 import { countPublished } from '../../catalog/report/published.ts';
-import { createSources } from '../../catalog/report/sources.ts';
+import { createSources } from '../../catalog/content/sources.ts';
 import { languagesWithStrings } from '../../strings/index.ts';
 import { readContentDir } from '../loader/read-content.ts';
 import { checkPhotos } from '../photos/requests.ts';

@@ -46,8 +46,8 @@ export async function followContent(
 
   const show = (all = false) => {
     const { errors, warnings, ...more } = selectProblems(edit, all);
-    const readable = new Set(reading?.paths);
-    const shown = (problem: Problem) => shownProblem(problem, contentDir, readable);
+    const sources = reading?.sources ?? (() => undefined);
+    const shown = (problem: Problem) => shownProblem(problem, contentDir, sources);
     return { errors: errors.map(shown), warnings: warnings.map(shown), ...more };
   };
   // Made once for each edit, as lines are those of the files that were read.

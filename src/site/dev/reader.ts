@@ -5,6 +5,7 @@ import { CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { type Problem, sortProblems } from '../../catalog/content/problems.ts';
 import type { ContentRecord } from '../../catalog/content/records.ts';
 import type { Validated } from '../../catalog/content/validate.ts';
+import { createSources, type Sources } from '../../catalog/content/sources.ts';
 import { type ContentRead, readContentDir, type RecordStore } from '../loader/read-content.ts';
 import { createWaitingThreads } from '../loader/read-files.ts';
 import { checkPhotos } from '../photos/requests.ts';
@@ -15,6 +16,7 @@ export interface Reading {
   /** The same object as last time where nothing in it has changed. */
   readonly content: CurrentContent;
   readonly problems: readonly Problem[];
+  readonly sources: Sources;
   /** Paths of all content files. */
   readonly paths: readonly string[];
   /** Of the files in error, those that are in `content` as they last were. */
@@ -37,12 +39,13 @@ export function createReader(
     const read = await readWritten(() => readContentDir(settings, memory.store, threads));
     const { conference, catalog } = read;
     const paths = read.files.map(({ path }) => path);
+    const sources = createSources(read.files);
     const ofPhotos = await checkPhotos(catalog, settings.contentDir);
     const problems = sortProblems([...read.problems, ...ofPhotos]);
     const inError = pathsInError(read);
     // Without its settings everything would read differently, times and languages first.
     if (last && inError.has(CONFERENCE_FILE))
-      return { content: last, problems, paths, lastGood: [CONFERENCE_FILE] };
+      return { content: last, problems, sources, paths, lastGood: [CONFERENCE_FILE] };
 
     const records: ContentRecord[] = [];
     const lastGood: string[] = [];
@@ -60,7 +63,7 @@ export function createReader(
 
     const content: CurrentContent = { conference, records, changes: catalog.changes };
     last = last && isSame(last, content) ? last : content;
-    return { content: last, problems, paths, lastGood };
+    return { content: last, problems, sources, paths, lastGood };
   };
 }
 

@@ -1,36 +1,28 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { problem } from '../../catalog/content/problems.ts';
+import { createSources } from '../../catalog/content/sources.ts';
 import { shownProblem } from './shown-problem.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'lectern-shown-'));
-  writeFileSync(path.join(folder, 'a.md'), '---\ntitle: secret\n---\n');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const wrong = problem('no-title', { path: 'a.md', line: 2, column: 8 }, undefined, 'Opening');
+const sources = createSources([
+  { path: 'a.md', bytes: new TextEncoder().encode('---\r\ntitle: secret\r\n---\r\n') },
+]);
+const at = (place: { path: string; line: number; column: number }) =>
+  problem('no-title', place, undefined, 'Opening');
 
 test('a problem has its line, and the place where an editor opens it', () => {
-  expect(shownProblem(wrong, folder, new Set(['a.md']))).toEqual({
+  const wrong = at({ path: 'a.md', line: 2, column: 8 });
+  expect(shownProblem(wrong, '/our/content', sources)).toEqual({
     severity: 'error',
     place: 'a.md:2:8',
     message: wrong.message,
-    editorPlace: `${folder}/a.md:2:8`,
+    editorPlace: '/our/content/a.md:2:8',
     line: ['title: ', 'secret', ''],
   });
 });
 
-test('of a file that was not read, such as a link that leads elsewhere, nothing is shown', () => {
-  expect(shownProblem(wrong, folder, new Set()).line).toBe(undefined);
-});
-
-test('a file that has gone meanwhile has no line', () => {
-  rmSync(path.join(folder, 'a.md'));
-  expect(shownProblem(wrong, folder, new Set(['a.md'])).line).toBe(undefined);
+test.each([
+  { path: 'b.md', line: 2, column: 8 },
+  { path: 'a.md', line: 9, column: 1 },
+])('of a file that was not read, and of a line that is not there, nothing is shown: %j', (place) => {
+  expect(shownProblem(at(place), '/our/content', sources).line).toBe(undefined);
 });

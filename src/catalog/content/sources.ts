@@ -1,5 +1,5 @@
 /** The files that problems are about, line by line. */
-import { decode } from '../content/parse.ts';
+import { decode } from './parse.ts';
 
 /** The lines of a file of text; nothing for any other file, or one that is not there. */
 export type Sources = (path: string) => readonly string[] | undefined;
