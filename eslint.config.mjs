@@ -21,6 +21,7 @@ export default tseslint.config(
     files: ['**/*.astro'],
     ignores: [
       'src/components/Doctype.astro',
+      'src/components/EditionList.astro',
       'src/components/RichText.astro',
       'src/components/JsonLd.astro',
       'src/components/InlineScript.astro',

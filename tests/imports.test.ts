@@ -35,8 +35,11 @@ const table: Readonly<Record<string, string>> = {
   'catalog/fixes/test-mend.ts': 'catalog/fixes catalog/test-content.ts',
   'catalog/checks': 'catalog/text catalog/content catalog/markdown catalog/model catalog/related',
   'catalog/changes': 'catalog/content catalog/model catalog/schema catalog/text',
+  // What editions that were built apart say of themselves, and how they become one site.
+  'catalog/editions': 'catalog/text catalog/outputs/hosts',
+  'catalog/editions/edition-file.ts': 'zod',
   'catalog/views':
-    'catalog/text catalog/changes catalog/schema catalog/markdown catalog/model catalog/related catalog/outputs/calendar catalog/outputs/feed.ts catalog/outputs/json-ld catalog/search/facets.ts catalog/routes.ts',
+    'catalog/text catalog/changes catalog/editions catalog/schema catalog/markdown catalog/model catalog/related catalog/outputs/calendar catalog/outputs/feed.ts catalog/outputs/json-ld catalog/search/facets.ts catalog/routes.ts',
   'catalog/outputs': 'catalog/text catalog/changes catalog/model catalog/routes.ts',
   'catalog/outputs/catalog-json.ts':
     'catalog/outputs/catalog-schema.ts catalog/text catalog/model catalog/schema',
@@ -70,11 +73,13 @@ const table: Readonly<Record<string, string>> = {
   'site/admin':
     'catalog/model catalog/outputs/cms catalog/schema/fields.ts site/bundle-script.ts strings node:*',
   'site/loader':
-    'catalog/text catalog/content catalog/model catalog/read.ts catalog/report/shorten.ts site/photos site/digest.ts site/errors.ts site/program.ts site/settings.ts strings astro/loaders node:*',
+    'catalog/text catalog/content catalog/model catalog/read.ts catalog/report/shorten.ts site/photos site/digest.ts site/errors.ts site/program.ts site/settings.ts strings node:*',
   'site/check':
-    'catalog/content catalog/fixes catalog/report site/digest.ts site/errors.ts site/write-all.ts site/loader site/photos site/settings.ts strings node:*',
+    'catalog/content catalog/fixes catalog/report site/errors.ts site/write-all.ts site/loader site/photos site/settings.ts strings node:*',
   'site/dev':
     'catalog/content catalog/model catalog/routes.ts catalog/search/documents.ts catalog/text client/dev/messages.ts site/errors.ts site/loader site/origin.ts site/photos site/program.ts site/search site/settings.ts sirv vite astro node:*',
+  'site/editions':
+    'catalog/editions catalog/outputs/hosts catalog/outputs/sitemap.ts catalog/routes.ts catalog/views/editions.ts site/errors.ts site/git.ts site/origin.ts site/program.ts site/publish site/settings.ts node:*',
   'site/import':
     'catalog/importers catalog/read.ts site/errors.ts site/loader site/photos site/settings.ts site/write-all.ts strings read-excel-file node:*',
   'site/import/test-import.ts': 'site/import vitest node:*',
@@ -92,7 +97,6 @@ const table: Readonly<Record<string, string>> = {
   'site/write-all.ts': 'catalog/importers/base.ts site/errors.ts zod node:*',
   'site/bundle-script.ts': 'vite',
   'site/preload.ts': 'vite',
-  'content.config.ts': 'site/loader site/settings.ts astro*',
   strings: '',
   'client/main.ts': 'client',
   'client/admin': 'catalog/outputs/cms',
@@ -130,7 +134,7 @@ const table: Readonly<Record<string, string>> = {
   components:
     'catalog/text/escape.ts catalog/text/place-parts.ts catalog/model/recording.ts catalog/model/wording.ts catalog/views catalog/outputs/json-ld client strings styles',
   layouts:
-    'components catalog/views catalog/outputs/share-image strings site/security.ts styles client/main.ts client/embed/theme-of-address.ts client/theme/before-paint.ts @fontsource*',
+    'components catalog/views catalog/outputs/share-image strings site/early-script.ts site/security.ts styles client/main.ts client/embed/theme-of-address.ts client/theme/before-paint.ts @fontsource*',
   pages:
     'components layouts catalog/views catalog/outputs catalog/model/wording.ts client site styles @astrojs/rss astro node:*',
   cli: 'catalog/changes catalog/content catalog/fixes catalog/importers catalog/report catalog/scaffold catalog/text site astro node:*',

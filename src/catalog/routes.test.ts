@@ -83,3 +83,20 @@ describe('an address', () => {
     expect(slotAnchor('a')).toBe('s-a');
   });
 });
+
+describe('the page of all editions', () => {
+  const of = (base: string, editions?: string) => createRoutes({ ...options, base, editions });
+
+  test('is that of the current edition, in the same language where it is its own', () => {
+    expect(of('/', '/').editions('zh')).toBe('/zh/editions.html');
+    expect(of('/2026', '/').editions('zh')).toBe('/editions.html');
+    expect(of('/conf/2026', '/conf').editions('en')).toBe('/conf/editions.html');
+  });
+
+  test('is only where there are several, and made by the current one alone', () => {
+    expect(of('/').editions('en')).toBeUndefined();
+    expect([of('/'), of('/2026', '/'), of('/', '/')].map((each) => each.isCurrentEdition)).toEqual([
+      ...[false, false, true],
+    ]);
+  });
+});

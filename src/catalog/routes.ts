@@ -7,6 +7,8 @@ export interface RouteOptions {
   readonly site: string;
   /** The first one has no prefix. */
   readonly languages: readonly string[];
+  /** Path of the current edition, where this is one of several: itself, or above this one. */
+  readonly editions?: string | undefined;
 }
 
 export interface Routes {
@@ -14,6 +16,10 @@ export interface Routes {
   readonly in: (language: string) => LanguageRoutes;
   /** A file that all languages share, such as `portraits/x.avif`. */
   readonly shared: (path: string) => string;
+  /** The page of all editions, in this language where this is the current one; nothing where there is only one. */
+  readonly editions: (language: string) => string | undefined;
+  /** Whether this is the current one of several editions, which has the page of all. */
+  readonly isCurrentEdition: boolean;
   /** The page that edits the files, in a folder of its own. */
   readonly admin: () => string;
   /** With origin, for feeds and metadata. */
@@ -35,9 +41,15 @@ export function createRoutes(options: RouteOptions): Routes {
       createLanguageRoutes(index === 0 ? base : `${base}${language}/`),
     ]),
   );
+  const inLanguage: Routes['in'] = (language) =>
+    byLanguage.get(language) ?? createLanguageRoutes(`${base}${language}/`);
+  const above = options.editions === undefined ? undefined : baseOf(options.editions);
   return {
-    options: { ...options, base, site },
-    in: (language) => byLanguage.get(language) ?? createLanguageRoutes(`${base}${language}/`),
+    options: { ...options, base, site, editions: above },
+    in: inLanguage,
+    // Which languages another edition has is not known here; its page leads to the others.
+    editions: (language) => above && editionsPage(above === base ? inLanguage(language).home() : above),
+    isCurrentEdition: above === base,
     shared: (path) => base + path,
     admin: () => `${base}admin/`,
     absolute: (path) => site + path,
@@ -46,6 +58,9 @@ export function createRoutes(options: RouteOptions): Routes {
 
 /** A path that a site is published under, however many slashes were written, as addresses begin: `/`, `/acasia2022/`. */
 export const baseOf = (path: string): string => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** The page of all editions, of the current one in a language. @param home address of its first page */
+export const editionsPage = (home: string): string => `${home}editions.html`;
 
 /** @param root address of the first page in the language, with a slash at its end */
 export function createLanguageRoutes(root: string) {

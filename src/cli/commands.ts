@@ -33,4 +33,9 @@ export const commands: Readonly<Record<string, Command>> = {
     hasOptions: true,
     load: () => import('./changes.ts'),
   },
+  join: {
+    does: 'puts several built editions into one site',
+    hasOptions: true,
+    load: () => import('./join.ts'),
+  },
 };

@@ -26,7 +26,7 @@ else await runCommand(async () => console.log(await (command ? aboutPlain(comman
 
 /** @throws UserError for what is no question about a command that has no options */
 async function aboutPlain({ does }: Command): Promise<string> {
-  const text = `Usage: npx lectern ${name}\n\nIt ${does}. Variables that say more: CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PORT, SKIP_INVALID, SHARE_IMAGES.`;
+  const text = `Usage: npx lectern ${name}\n\nIt ${does}. Variables that say more: CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, EDITIONS_PATH, PORT, SKIP_INVALID, SHARE_IMAGES.`;
   if (option !== undefined && HELP.includes(option)) return text;
   throw new UserError(`"${name}" takes no "${option ?? ''}".\n\n${text}`);
 }

@@ -18,14 +18,16 @@ import {
   type ViewContext,
 } from '../catalog/views/context.ts';
 import { createTranslate, type Translate } from '../strings/index.ts';
-import { type CurrentContent, currentContent } from './dev/current-content.ts';
+import { describeEdition } from '../catalog/views/editions.ts';
+import { keepDescription } from './editions/description.ts';
 import { type ReadHistory, readHistory } from './history.ts';
+import { type CurrentContent, currentContent } from './loader/current-content.ts';
 import { logoPath } from './photos/logo.ts';
 import { createPhotos, type Photos } from './photos/photos.ts';
 import { originOf } from './origin.ts';
 import { createPlans, type Plan } from './photos/plans.ts';
 import type { Picture as PortraitPicture } from './photos/pictures.ts';
-import { keepSearchDocuments } from './search/documents-file.ts';
+import { giveSearchDocuments } from './search/documents.ts';
 import { keepShareImages } from './share-images/requests-file.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -50,31 +52,21 @@ export interface EditionLanguage extends ViewContext {
   readonly prefix: string | undefined;
 }
 
-let opened: { readonly content: CurrentContent | undefined; readonly edition: Promise<Edition> } | undefined;
+let opened: { readonly content: CurrentContent; readonly edition: Promise<Edition> } | undefined;
 
 /** The edition of this build. While the dev server runs, a new one takes its place whenever content changes. */
 export function openEdition(): Promise<Edition> {
-  const content = import.meta.env.DEV ? currentContent() : undefined;
-  if (opened && opened.content === content) return opened.edition;
+  const content = currentContent();
+  if (!content) throw new Error('The content has not been read.');
+  if (opened?.content === content) return opened.edition;
   const edition = readEdition(content);
   opened = { content, edition };
   return edition;
 }
 
-async function readEdition(content: CurrentContent | undefined): Promise<Edition> {
-  const { conference, records, changes } = content ?? (await builtContent());
+async function readEdition({ conference, records, changes }: CurrentContent): Promise<Edition> {
   const settings = readSettings();
   return createEdition(linkCatalog(records, switchedBy(settings, conference), changes), settings);
-}
-
-/** What the loader has brought into Astro's store. */
-async function builtContent(): Promise<CurrentContent> {
-  const { getCollection } = await import('astro:content');
-  const entries = await getCollection('content');
-  const conference = entries.find(({ data }) => data.conference)?.data.conference;
-  if (!conference) throw new Error('The content has not been loaded.');
-  const records = entries.flatMap(({ data }) => (data.record ? [data.record] : []));
-  return { conference, records, changes: entries.find(({ data }) => data.changes)?.data.changes };
 }
 
 /** The conference without what this build is to leave out. */
@@ -90,6 +82,7 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
     // As it is now: Astro read it when its server started.
     site: originOf(settings, catalog.conference),
     languages,
+    editions: settings.editionsPath,
   });
   const [photos, plans, history] = await Promise.all([
     createPhotos(settings, catalog),
@@ -112,7 +105,9 @@ async function createEdition(catalog: Catalog, settings: Settings): Promise<Edit
   const inLanguages = languages.map((language) => createLanguage(catalog, language, routes, sources));
   if (import.meta.env.PROD) {
     const documents = inLanguages.map((edition) => [edition.language, searchDocuments(edition)] as const);
-    await keepSearchDocuments(settings.cacheDir, Object.fromEntries(documents));
+    giveSearchDocuments(Object.fromEntries(documents));
+    if (settings.editionsPath !== undefined)
+      await keepDescription(settings.cacheDir, describeEdition(inLanguages));
     await keepShareImages(settings.cacheDir, {
       base: routes.shared(''),
       requests: inLanguages.flatMap((edition) => shareImages(edition, photos.largestFile)),

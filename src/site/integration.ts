@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { counted } from '../catalog/text/count.ts';
 import { followContent, PAGE_SCRIPT } from './dev/follow-content.ts';
+import { writeEdition } from './editions/description.ts';
+import { readForBuild } from './loader/build-content.ts';
+import { setCurrentContent } from './loader/current-content.ts';
 import { serveRemovingWorker } from './offline/dev-server.ts';
 import { writeWorker } from './offline/write.ts';
 import { refuseForeignFolder } from './publish/out-dir.ts';
 import { addPublicFiles } from './publish/public-files.ts';
 import { completePublishing, publishSite } from './publish/publish.ts';
 import { reportSizes, sizesOf } from './publish/size-report.ts';
-import { takeSearchDocuments } from './search/documents-file.ts';
+import { takeSearchDocuments } from './search/documents.ts';
 import { writeSearchIndexes } from './search/indexes.ts';
 import { takeShareImages } from './share-images/requests-file.ts';
 import { writeShareImages } from './share-images/share-images.ts';
@@ -19,8 +22,12 @@ import type { Settings } from './settings.ts';
 /** The page of addresses without one, while developing. */
 const NOT_FOUND = 'src/pages/_not-found.astro';
 
+/** The page of all editions, which only the current one of several has: others are made as if there were no such page. */
+const EDITIONS = 'src/pages/_editions.astro';
+
 export function lectern(settings: Settings): AstroIntegration {
   const { outDir } = settings;
+  let searchIndexes: Promise<string> | undefined;
   return {
     name: 'lectern',
     hooks: {
@@ -35,9 +42,28 @@ export function lectern(settings: Settings): AstroIntegration {
             prerender: true,
           });
         }
+        if (settings.editionsPath === settings.basePath) {
+          injectRoute({
+            pattern: '/[...lang]/editions',
+            entrypoint: path.join(settings.packageDir, EDITIONS),
+            prerender: true,
+          });
+        }
         if (command !== 'build') return;
         await refuseForeignFolder(settings);
         await completePublishing(outDir);
+      },
+      'astro:build:start': async ({ logger }) => {
+        const { content, line } = await readForBuild(settings);
+        setCurrentContent(content);
+        logger.info(line);
+        performance.mark('lectern:content');
+        // Pagefind is a process of its own, and has the other core while pages are made.
+        takeSearchDocuments((documents) => {
+          searchIndexes = writeSearchIndexes(settings.stagingDir, documents);
+          // Of a failure nobody is told before the pages are there.
+          searchIndexes.catch(() => undefined);
+        });
       },
       'astro:server:setup': async ({ server, logger }) => {
         serveRemovingWorker(server, settings);
@@ -47,7 +73,8 @@ export function lectern(settings: Settings): AstroIntegration {
         const built = fileURLToPath(dir);
         // The marks are for `npm run bench`, which reads the time of each stage from them.
         performance.mark('lectern:pages');
-        logger.info(await writeSearchIndexes(built, await takeSearchDocuments(settings.cacheDir)));
+        if (!searchIndexes) throw new Error('No page has said what there is to search.');
+        logger.info(await searchIndexes);
         performance.mark('lectern:search');
         const requests = await takeShareImages(settings.cacheDir);
         const images = await writeShareImages(built, requests, settings, (line) => logger.info(line));
@@ -56,8 +83,9 @@ export function lectern(settings: Settings): AstroIntegration {
         const own = await addPublicFiles(built, settings);
         if (own > 0) logger.info(`${counted(own, 'file')} of public/`);
         logger.info(await writeWorker(built, settings));
+        if (settings.editionsPath !== undefined) await writeEdition(built, settings.cacheDir);
         performance.mark('lectern:worker');
-        const { line, warnings } = reportSizes(await sizesOf(built));
+        const { line, warnings } = reportSizes(sizesOf(built));
         logger.info(line);
         for (const warning of warnings) logger.warn(warning);
         performance.mark('lectern:sizes');

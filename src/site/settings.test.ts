@@ -78,3 +78,16 @@ test.each(['abc', '0', '65536', '-1', '80.5', '0x50', ' 80'])('PORT %j is refuse
 test('PORT is a number', () => {
   expect(read({ PORT: '8080' }).port).toBe(8080);
 });
+
+test('one of several editions lies in the path of the current one', () => {
+  const path = (base: string, editions: string) =>
+    read({ BASE_PATH: base, EDITIONS_PATH: editions }).editionsPath;
+  expect(path('/', '')).toBeUndefined();
+  expect(path('2026', '/')).toBe('/');
+  expect(path('/conf', 'conf/')).toBe('/conf');
+  for (const base of ['/', '/conference', '/2026'])
+    expect(() => path(base, '/conf')).toThrow(
+      /^EDITIONS_PATH is "\/conf", and BASE_PATH .* does not lie in it/,
+    );
+  expect(() => path('/x', '/a b')).toThrow(/^EDITIONS_PATH is "\/a b"\. Write a path/);
+});

@@ -1,6 +1,7 @@
 /** What the environment says: where content is, where the site goes and where it will be published. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { baseOf } from '../catalog/routes.ts';
 import { UserError } from './errors.ts';
 
 export interface Settings {
@@ -15,6 +16,8 @@ export interface Settings {
   /** Origin of the published site, if set. */
   readonly siteUrl: string | undefined;
   readonly basePath: string;
+  /** Path of the current edition, where this is one of several that become one site. */
+  readonly editionsPath: string | undefined;
   /** Of the servers for looking at a site on this machine. */
   readonly port: number;
   /** Publish without the files that are in error. */
@@ -38,6 +41,7 @@ export function readSettings(
 ): Settings {
   const contentDir = path.resolve(projectDir, env['CONTENT_DIR'] || 'content');
   const outDir = path.resolve(projectDir, env['OUT_DIR'] || 'dist');
+  const basePath = readPath('BASE_PATH', env['BASE_PATH'] ?? '');
   const cacheDir = path.join(projectDir, '.lectern', shortHash(contentDir));
   return {
     projectDir,
@@ -46,7 +50,8 @@ export function readSettings(
     outDir,
     stagingDir: path.join(cacheDir, STAGING + shortHash(outDir)),
     siteUrl: readOrigin(env['SITE_URL']),
-    basePath: readBasePath(env['BASE_PATH'] ?? ''),
+    basePath,
+    editionsPath: readEditionsPath(env['EDITIONS_PATH'], basePath),
     port: readPort(env['PORT']),
     skipInvalid: env['SKIP_INVALID'] === '1',
     shareImages: env['SHARE_IMAGES'] !== '0',
@@ -65,16 +70,25 @@ function readOrigin(text: string | undefined): string | undefined {
 }
 
 /** `/acasia2022`, however many slashes were written; only what stands in an address as it is. */
-function readBasePath(text: string): string {
+function readPath(name: string, text: string): string {
   const parts = text.split('/').filter((part) => part !== '');
   // Browsers resolve dots, also where they are written as %2e, and would ask for another path.
   const hasDots = parts.some((part) => /^(\.|%2e){1,2}$/i.test(part));
   if (hasDots || !/^([\w./~-]|%[\da-f]{2})*$/i.test(text)) {
     throw new UserError(
-      `BASE_PATH is "${text}". Write a path such as /acasia2022, of Latin letters, digits and "-._~/", without "." or ".." as a part.`,
+      `${name} is "${text}". Write a path such as /acasia2022, of Latin letters, digits and "-._~/", without "." or ".." as a part.`,
     );
   }
   return `/${parts.join('/')}`;
+}
+
+function readEditionsPath(text: string | undefined, basePath: string): string | undefined {
+  if (!text) return undefined;
+  const editionsPath = readPath('EDITIONS_PATH', text);
+  if (baseOf(basePath).startsWith(baseOf(editionsPath))) return editionsPath;
+  throw new UserError(
+    `EDITIONS_PATH is "${text}", and BASE_PATH "${basePath}" does not lie in it. Write the path of the current edition, such as /, and build the others below it.`,
+  );
 }
 
 function readPort(text: string | undefined): number {

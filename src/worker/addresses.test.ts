@@ -48,10 +48,11 @@ test.each([
   ['pagefind/en/fragment/en_1.pf_fragment', true, false],
   ['pagefind/en/pagefind-entry.json', false, true],
   ['zh/programme.json', false, true],
+  ['2026/programme.json', false, false],
   ['schedule.ics', false, false],
 ])(
   '%s: whether its name says its contents is %s, whether it is data that keeps its name is %s',
   (path, hashed, data) => {
-    expect([isHashed(path), isData(path)]).toEqual([hashed, data]);
+    expect([isHashed(path), isData(path, ['', 'zh/'])]).toEqual([hashed, data]);
   },
 );

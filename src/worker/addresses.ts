@@ -58,5 +58,9 @@ const INDEX_START = /^pagefind\/[^/]+\/[^/]+$/;
 export const isHashed = (path: string): boolean =>
   /^(?:assets|portraits|images|pagefind)\//.test(path) && !INDEX_START.test(path);
 
-/** Data that scripts read, and that keeps its name. */
-export const isData = (path: string): boolean => path.endsWith('programme.json') || INDEX_START.test(path);
+/**
+ * Data that scripts read, and that keeps its name.
+ * @param roots of the site's languages: another site may be published below this one
+ */
+export const isData = (path: string, roots: readonly string[]): boolean =>
+  INDEX_START.test(path) || roots.some((root) => path === `${root}programme.json`);

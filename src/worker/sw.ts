@@ -11,6 +11,8 @@ import { plan, scope } from './scope.ts';
 import { shell } from './shell.ts';
 import { assetStrategy, dataStrategy, hashedStrategy, pageStrategy } from './strategies.ts';
 
+const roots = Object.values(plan.languages).map(({ root }) => root);
+
 scope.addEventListener('install', (event) => {
   event.waitUntil(shell.install(event).then(renewKept));
 });
@@ -28,7 +30,7 @@ registerRoute(
 registerRoute(({ url }) => hasPath(url, (path) => path.startsWith('assets/')), assetStrategy);
 registerRoute(({ url }) => shell.getCacheKeyForURL(url.href) !== undefined, shell.strategy);
 registerRoute(({ url }) => hasPath(url, isHashed), hashedStrategy);
-registerRoute(({ url }) => hasPath(url, isData), dataStrategy);
+registerRoute(({ url }) => hasPath(url, (path) => isData(path, roots)), dataStrategy);
 
 setCatchHandler(async ({ request }) => {
   const path = pathOf(new URL(request.url), plan) ?? '';

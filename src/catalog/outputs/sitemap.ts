@@ -1,7 +1,7 @@
 /** Sitemap with languages: https://www.sitemaps.org/protocol.html, and Google's `xhtml:link` for translations. */
 import type { Catalog, Session } from '../model/catalog.ts';
 import type { Revisions } from '../model/revisions.ts';
-import type { LanguageRoutes, Routes } from '../routes.ts';
+import { editionsPage, type LanguageRoutes, type Routes } from '../routes.ts';
 import { escapeMarkup } from '../text/escape.ts';
 
 /** Search engines read at most this many addresses from one file. */
@@ -18,6 +18,7 @@ type ChangedAt = Revisions['changedAt'];
 
 function entriesOf(
   { days, sessions, tracks, speakers, rooms, pages, changes }: Catalog,
+  routes: Routes,
   changedAt: ChangedAt,
 ): Entry[] {
   const ofSessions = (list: readonly Session[]): readonly (number | undefined)[] =>
@@ -29,6 +30,7 @@ function entriesOf(
     { address: (to) => to.speakers(), changed: all },
     ...(tracks.length > 0 ? [{ address: (to: LanguageRoutes) => to.tracks(), changed: all }] : []),
     ...(changes ? [{ address: (to: LanguageRoutes) => to.changes(), changed: all }] : []),
+    ...(routes.isCurrentEdition ? [{ address: (to: LanguageRoutes) => editionsPage(to.home()) }] : []),
     { address: (to) => to.search() },
     { address: (to) => to.mySchedule() },
     ...days.map((day): Entry => ({
@@ -64,7 +66,7 @@ const newest = (times: readonly (number | undefined)[]): number | undefined =>
  */
 export function sitemaps(catalog: Catalog, routes: Routes, changedAt: ChangedAt): string[] {
   const { languages } = catalog.conference;
-  const entries = entriesOf(catalog, changedAt).flatMap(({ address, changed }) => {
+  const entries = entriesOf(catalog, routes, changedAt).flatMap(({ address, changed }) => {
     const versions = languages.map((lang) => ({
       lang,
       url: escapeMarkup(routes.absolute(address(routes.in(lang)))),
@@ -93,6 +95,11 @@ export function sitemapIndex(count: number, routes: Routes): string {
   const files = Array.from({ length: count }, (_, number) =>
     routes.absolute(routes.shared(`sitemap-${String(number)}.xml`)),
   );
+  return sitemapIndexOf(files);
+}
+
+/** @param files with origin */
+export function sitemapIndexOf(files: readonly string[]): string {
   const entries = files.map((url) => `<sitemap><loc>${escapeMarkup(url)}</loc></sitemap>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</sitemapindex>\n`;
 }

@@ -45,6 +45,8 @@ export interface SiteHeader {
 
 export interface SiteFooter {
   readonly pages: readonly TextLink[];
+  /** The page of all editions, where this is one of several. */
+  readonly editions?: string | undefined;
   readonly calendar: string;
   /** The schedule for apps. */
   readonly schedule?: string | undefined;
@@ -125,13 +127,14 @@ function siteHeader(
 }
 
 function siteFooter(path: string | undefined, context: ViewContext): SiteFooter {
-  const { catalog, to } = context;
+  const { catalog, to, routes, language } = context;
   const { repository } = catalog.conference;
   return {
     pages: catalog.pages.map((page) => {
       const found = choose(page.texts, context);
       return { text: found?.text.title ?? page.id, lang: found?.lang, url: to.page(page.id) };
     }),
+    editions: routes.editions(language),
     calendar: to.calendar(),
     schedule: scheduleApps(context) && to.scheduleXml(),
     feed: catalog.conference.outputs.feeds ? to.feed() : undefined,

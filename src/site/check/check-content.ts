@@ -8,7 +8,7 @@ import { languagesWithStrings } from '../../strings/index.ts';
 import { readContentDir } from '../loader/read-content.ts';
 import { checkPhotos } from '../photos/requests.ts';
 import type { Settings } from '../settings.ts';
-import { openRecordStore } from './record-store.ts';
+import { openRecordStore } from '../loader/record-store.ts';
 
 export interface CheckOptions {
   readonly strict: boolean;

@@ -10,7 +10,8 @@ import { isUserError } from '../errors.ts';
 import { problemReport } from '../loader/report.ts';
 import { INDEX_FOLDER } from '../search/indexes.ts';
 import type { Settings } from '../settings.ts';
-import { setCurrentContent } from './current-content.ts';
+import { setCurrentContent } from '../loader/current-content.ts';
+import { answerAdmin } from './admin-address.ts';
 import { editLines } from './print.ts';
 import { createReader, type Reading } from './reader.ts';
 import { type Edit, selectProblems } from './report.ts';
@@ -95,6 +96,7 @@ export async function followContent(
       reading ? undefined : (failure ?? 'Reading it.'),
     ),
   );
+  server.middlewares.use(answerAdmin(base));
   // Vite may have taken the base path off the address already.
   for (const root of new Set([base, '/'])) server.middlewares.use(`${root}${INDEX_FOLDER}`, search.answer);
   server.watcher.on('error', (error) => logger.warn(`A change may not be seen: ${String(error)}`));

@@ -10,7 +10,7 @@ import { type ContentRead, readContentDir, type RecordStore } from '../loader/re
 import { createWaitingThreads } from '../loader/read-files.ts';
 import { checkPhotos } from '../photos/requests.ts';
 import type { Settings } from '../settings.ts';
-import type { CurrentContent } from './current-content.ts';
+import type { CurrentContent } from '../loader/current-content.ts';
 
 export interface Reading {
   /** The same object as last time where nothing in it has changed. */

@@ -8,7 +8,7 @@ import { originOf } from '../origin.ts';
 import { INDEX_FOLDER } from '../search/indexes.ts';
 import { moduleFile } from '../program.ts';
 import type { Settings } from '../settings.ts';
-import type { CurrentContent } from './current-content.ts';
+import type { CurrentContent } from '../loader/current-content.ts';
 import type { ContentChange, IndexMade } from './search-messages.ts';
 
 export interface SearchIndex {

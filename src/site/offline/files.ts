@@ -52,8 +52,8 @@ export function offlineFiles(files: readonly SiteFile[], base: string, roots: Ro
 }
 
 /** Whether a file may be kept at all; the others need no revision. */
-export const isKept = (path: string): boolean =>
-  isPage(path) || isData(path) || isHashed(path) || SHELL.test(path);
+export const isKept = (path: string, roots: Roots): boolean =>
+  isPage(path) || isData(path, Object.values(roots)) || isHashed(path) || SHELL.test(path);
 
 /** All that a device needs to know of a file. */
 const named = ({ path, revision }: SiteFile): KeptFile => ({ path, revision });
@@ -79,11 +79,14 @@ const SHELL = /^(?:favicon\.svg|logo\.png|(?:[\w-]+\/)?(?:offline\.html|manifest
 const isShell = (path: string, roots: Roots): boolean =>
   path.startsWith('assets/') || (SHELL.test(path) && Object.values(roots).includes(folderOf(path)));
 
-/** Pages for other sites are no part of this one, nor is the editor, and the page for unknown addresses is the host's. */
+/**
+ * Pages for other sites are no part of this one, nor is the editor, and the page for unknown addresses is the host's; the page of
+ * all editions leads to what is not kept.
+ */
 const isPage = (path: string): boolean =>
   path.endsWith('.html') &&
   !path.startsWith('admin/') &&
-  !/^(?:[\w-]+\/)?(?:embed\/|(?:404|offline)\.html$)/.test(path);
+  !/^(?:[\w-]+\/)?(?:embed\/|(?:404|offline|editions)\.html$)/.test(path);
 
 function filesOf(
   language: string,

@@ -1,6 +1,7 @@
 /** The worker of a finished site, and the lists of files that it may keep. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { baseOf } from '../../catalog/routes.ts';
 import { isHashed } from '../../worker/addresses.ts';
@@ -8,9 +9,6 @@ import { listPath } from '../../worker/plan.ts';
 import type { Settings } from '../settings.ts';
 import { bundleWorker } from './bundle.ts';
 import { isKept, offlineFiles, type Roots, type SiteFile } from './files.ts';
-
-/** Files that are read at a time. */
-const AT_A_TIME = 64;
 
 type WorkerSettings = Pick<Settings, 'basePath' | 'packageDir'>;
 
@@ -25,7 +23,7 @@ export async function writeWorker(siteDir: string, settings: WorkerSettings): Pr
     await writeFile(worker, await removingWorker(settings));
     return 'visitors keep no copy of this site';
   }
-  const { plan, lists } = offlineFiles(await keptFiles(siteDir), baseOf(settings.basePath), roots);
+  const { plan, lists } = offlineFiles(keptFiles(siteDir, roots), baseOf(settings.basePath), roots);
   await writeFile(worker, await bundleWorker('sw', plan, settings.packageDir));
   await mkdir(path.join(siteDir, path.dirname(listPath(''))), { recursive: true });
   for (const [language, list] of Object.entries(lists))
@@ -61,25 +59,20 @@ async function languageRoots(siteDir: string): Promise<Roots> {
   return Object.fromEntries(roots.flat());
 }
 
-async function keptFiles(siteDir: string): Promise<SiteFile[]> {
-  const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
-  const queue = entries
+/** Read one after the other, as each would wait longer for its turn in the thread pool than for the disk. */
+function keptFiles(siteDir: string, roots: Roots): SiteFile[] {
+  const entries = readdirSync(siteDir, { recursive: true, withFileTypes: true });
+  return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(siteDir, path.join(parentPath, name)).replaceAll('\\', '/'))
-    .filter(isKept);
-  const files: SiteFile[] = [];
-  async function work(): Promise<void> {
-    for (let name = queue.pop(); name !== undefined; name = queue.pop())
-      files.push(await keptFile(siteDir, name));
-  }
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
-  return files;
+    .filter((name) => isKept(name, roots))
+    .map((name) => keptFile(siteDir, name));
 }
 
-async function keptFile(siteDir: string, name: string): Promise<SiteFile> {
+function keptFile(siteDir: string, name: string): SiteFile {
   const file = path.join(siteDir, name);
-  if (isHashed(name)) return { path: name, revision: null, bytes: (await stat(file)).size };
-  const bytes = await readFile(file);
+  if (isHashed(name)) return { path: name, revision: null, bytes: statSync(file).size };
+  const bytes = readFileSync(file);
   const revision = createHash('sha256').update(bytes).digest('base64url').slice(0, 10);
   return { path: name, revision, bytes: bytes.length };
 }

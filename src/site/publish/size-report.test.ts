@@ -65,7 +65,7 @@ test('every file of a folder is measured, hidden ones as well', async () => {
   mkdirSync(path.join(folder, 'zh/sessions'), { recursive: true });
   writeFileSync(path.join(folder, 'zh/sessions/a.html'), 'four');
   writeFileSync(path.join(folder, '.nojekyll'), '');
-  expect((await sizesOf(folder)).toSorted((a, b) => a.bytes - b.bytes)).toEqual([
+  expect(sizesOf(folder).toSorted((a, b) => a.bytes - b.bytes)).toEqual([
     { name: '.nojekyll', bytes: 0 },
     { name: 'zh/sessions/a.html', bytes: 4 },
   ]);

@@ -46,12 +46,15 @@ function textOf(file: string): string {
   }
 }
 
-/** The page in the language that was asked for, which is the first part of the path, else in the default one. */
+/** The page of the nearest folder above that has one: of the language, and of the edition, that was asked for. */
 async function nearestNotFound(siteDir: string, asked: string): Promise<string> {
-  const [first = ''] = asked.split('/');
-  const folders = /^[a-z]{2,3}(-\w+)*$/i.test(first) ? [first, ''] : [''];
-  for (const folder of folders) {
-    const page = await readFile(path.join(siteDir, folder, '404.html'), 'utf8').catch(() => undefined);
+  const folders = asked.split('/').slice(0, -1);
+  // What is no plain name, such as "..", is no folder of a site.
+  const strange = folders.findIndex((name) => !/^\w[\w.~-]*$/.test(name));
+  const known = strange < 0 ? folders : folders.slice(0, strange);
+  for (let depth = known.length; depth >= 0; depth -= 1) {
+    const file = path.join(siteDir, ...known.slice(0, depth), '404.html');
+    const page = await readFile(file, 'utf8').catch(() => undefined);
     if (page !== undefined) return page;
   }
   return 'Not found';

@@ -8,27 +8,20 @@ import { makeFolder, removeEmpty } from './folders.ts';
 import { takeLock } from './lock.ts';
 import { LOCK } from './mark.ts';
 
+type Work = Pick<Settings, 'contentDir' | 'cacheDir' | 'stagingDir'>;
+
 /**
  * Keep other builds out of both places until this process ends, however it does; what a build that was cut off has left is
  * removed, and so is what this one leaves unfinished.
  * @throws UserError where another build is there, and where nothing can be written
  */
-export async function takeTurn({
-  contentDir,
-  cacheDir,
-  outDir,
-  stagingDir,
-}: Pick<Settings, 'contentDir' | 'cacheDir' | 'outDir' | 'stagingDir'>): Promise<void> {
-  const atExit: (() => void)[] = [];
-  process.on('exit', () => {
-    for (const step of atExit.toReversed()) step();
-  });
-  const lockFolder = async (folder: string, name: string, place: string): Promise<void> => {
-    const made = await makeFolder(folder);
-    atExit.push(() => removeEmpty(made));
-    atExit.push(takeLock(path.join(folder, name), place));
-  };
+export async function takeTurn(settings: Work & Pick<Settings, 'outDir'>): Promise<void> {
+  await takeWork(settings);
+  await takeOutDir(settings);
+}
 
+/** The folder that a build works in, by itself. */
+export async function takeWork({ contentDir, cacheDir, stagingDir }: Work): Promise<void> {
   await lockFolder(cacheDir, 'building', contentDir).catch((error: unknown) => {
     throw explained(
       error,
@@ -36,11 +29,24 @@ export async function takeTurn({
       'Make it one, or build where you may write.',
     );
   });
-  atExit.push(() => rmSync(stagingDir, { recursive: true, force: true }));
+  atExit(() => rmSync(stagingDir, { recursive: true, force: true }));
   await removeUnfinished(cacheDir);
+}
+
+/** OUT_DIR by itself, for who has others build first. */
+export async function takeOutDir({ outDir }: Pick<Settings, 'outDir'>): Promise<void> {
   await lockFolder(outDir, LOCK, outDir).catch((error: unknown) => {
     throw explained(error, `OUT_DIR is ${outDir}`, 'Choose another.');
   });
+}
+
+/** What was taken last is given back first. */
+const atExit = (step: () => void): unknown => process.prependListener('exit', step);
+
+async function lockFolder(folder: string, name: string, place: string): Promise<void> {
+  const made = await makeFolder(folder);
+  atExit(() => removeEmpty(made));
+  atExit(takeLock(path.join(folder, name), place));
 }
 
 function explained(error: unknown, what: string, instead: string): unknown {

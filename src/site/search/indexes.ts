@@ -8,7 +8,7 @@ import * as pagefind from 'pagefind';
 import type { SearchDocument } from '../../catalog/search/documents.ts';
 import { indexFiles } from '../../catalog/search/index-files.ts';
 import { vocabularyOf } from '../../catalog/search/vocabulary.ts';
-import type { SearchDocuments } from './documents-file.ts';
+import type { SearchDocuments } from './documents.ts';
 import { nameStartFiles } from './start-files.ts';
 
 /** Where the indexes are in the site. */

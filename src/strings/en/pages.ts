@@ -149,6 +149,10 @@ export const messages = {
   'changes.speakers': 'With other speakers',
   'changes.removed': 'No longer in the programme',
 
+  'editions.title': 'All editions',
+  'editions.text': 'Every edition of {title}, with its whole programme.',
+  'editions.current': 'The current edition',
+
   'calendar.title': 'Calendar',
   'calendar.subscribe': 'Subscribe',
   'calendar.subscribeNote': 'keeps up with changes',

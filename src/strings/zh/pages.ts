@@ -146,6 +146,10 @@ export const messages: Translated<typeof english> = {
   'changes.speakers': '讲者有变',
   'changes.removed': '已移出日程',
 
+  'editions.title': '历届大会',
+  'editions.text': '{title}的历届大会及完整日程。',
+  'editions.current': '本届',
+
   'calendar.title': '日历',
   'calendar.subscribe': '订阅',
   'calendar.subscribeNote': '随日程自动更新',

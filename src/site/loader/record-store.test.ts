@@ -46,7 +46,7 @@ test.each<[string, (file: string) => void]>([
   const first = openRecordStore(folder);
   first.keep('sessions/a.md', 'key', validated);
   first.save();
-  spoil(path.join(folder, 'checked'));
+  spoil(path.join(folder, 'records'));
   const second = openRecordStore(folder);
   for (const key of ['key', 'kez']) expect(second.recall('sessions/a.md', key)).toBeUndefined();
 });

@@ -1,10 +1,10 @@
-/** Records kept from one check to the next, so that a file that has not changed is not read again. */
+/** Records kept from one build or check to the next, so that a file that has not changed is not read again. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Validated } from '../../catalog/content/validate.ts';
 import { checksum } from '../digest.ts';
-import type { RecordStore } from '../loader/read-content.ts';
+import type { RecordStore } from './read-content.ts';
 
 interface Kept {
   readonly key: string;
@@ -18,7 +18,7 @@ export interface SavedRecords extends RecordStore {
 
 /** @param cacheDir where work is kept between builds */
 export function openRecordStore(cacheDir: string): SavedRecords {
-  const file = path.join(cacheDir, 'checked');
+  const file = path.join(cacheDir, 'records');
   const known = readKept(file);
   const current = new Map<string, Kept>();
   let isNew = false;
@@ -58,7 +58,7 @@ function readKept(file: string): ReadonlyMap<string, Kept> {
 /** Only this module writes the file, and keys say which code has made a record. */
 const isKept = (value: unknown): value is ReadonlyMap<string, Kept> => value instanceof Map;
 
-/** In one step, since two checks may run at a time. A disk that is full or read-only costs the next check some time. */
+/** In one step, since two may run at a time. A disk that is full or read-only costs the next one some time. */
 function write(file: string, records: ReadonlyMap<string, Kept>): void {
   const beside = `${file}.${String(process.pid)}`;
   try {

@@ -1,6 +1,6 @@
 /**
- * What the server for developing has read last, for pages to be made from. Pages run in a bundle of their own that shares
- * no module with what reads; it is one process, though, so this lies where both can see it.
+ * What was read last, for pages to be made from. Pages run in a bundle of their own that shares no module with what reads;
+ * it is one process, though, so this lies where both can see it.
  */
 import type { Changes } from '../../catalog/content/changes-file.ts';
 import type { Conference } from '../../catalog/content/conference.ts';
