@@ -9,7 +9,7 @@ import { createItem } from '../site/new/create-item.ts';
 import { isTerminal, terminalPrompts } from '../site/new/prompts.ts';
 import { readSettings } from '../site/settings.ts';
 import { callOf, readArguments, runCommand } from './command.ts';
-import { readVersion } from './version.ts';
+import { publishedVersion } from './version.ts';
 
 const options = {
   id: { type: 'string' },
@@ -115,7 +115,7 @@ await runCommand(async () => {
           lectern,
         },
         making,
-        await readVersion(),
+        await publishedVersion(),
       );
   for (const line of lines) console.log(line);
 });

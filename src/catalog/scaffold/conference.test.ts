@@ -80,6 +80,15 @@ describe('a new conference', () => {
     });
   });
 
+  test('is content alone where nothing can be installed', () => {
+    expect([...filesOf({ lectern: undefined }).keys()]).toEqual([
+      'content/conference.yaml',
+      'content/sessions/example.md',
+      'content/pages/venue.md',
+      'content/images/.gitkeep',
+    ]);
+  });
+
   test('keeps any title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (title) => {

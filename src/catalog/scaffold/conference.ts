@@ -18,12 +18,12 @@ export interface ConferenceDraft {
   /** First and last day, `2027-10-29`, as far as they are known. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;
-  /** What npm installs Lectern by: a version, or a file or address of a package. */
-  readonly lectern: string;
+  /** What npm installs Lectern by: a version, or a file or address of a package. Without it there is content alone. */
+  readonly lectern?: string | undefined;
 }
 
 /** Where the content is in the folder, since that is where commands look for it. */
-const CONTENT = 'content';
+export const CONTENT = 'content';
 
 /** @returns texts by path, relative to the folder of the conference */
 export function conferenceFiles(draft: ConferenceDraft): ReadonlyMap<string, string> | Refusal {
@@ -40,8 +40,10 @@ export function conferenceFiles(draft: ConferenceDraft): ReadonlyMap<string, str
   ]);
   const problems = problemsOf(content, draft.languages);
   if (problems.length > 0) return { refusal: problems.join('\n') };
+  const inFolder = [...content].map(([path, text]) => [`${CONTENT}/${path}`, text] as const);
+  if (draft.lectern === undefined) return new Map(inFolder);
   return new Map([
-    ...[...content].map(([path, text]) => [`${CONTENT}/${path}`, text] as const),
+    ...inFolder,
     ...editorFiles({ schemas: './node_modules/lectern/schemas' }),
     [
       '.gitignore',

@@ -2,7 +2,7 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { fileId } from '../../catalog/content/ids.ts';
-import { type ConferenceDraft, conferenceFiles } from '../../catalog/scaffold/conference.ts';
+import { type ConferenceDraft, conferenceFiles, CONTENT } from '../../catalog/scaffold/conference.ts';
 import { isRefusal } from '../../catalog/scaffold/refusal.ts';
 import { UserError } from '../errors.ts';
 import { writeAll } from '../write-all.ts';
@@ -14,14 +14,14 @@ import { refused } from './refused.ts';
 export type AskedConference = Partial<ConferenceDraft> & { readonly folder?: string | undefined };
 
 /**
- * @param version Lectern's own, which the new folder is to have
+ * @param version that npm has of Lectern, if any, which the new folder is to have
  * @returns what to print
  * @throws UserError when nothing was written
  */
 export async function createConference(
   asked: AskedConference,
   { dryRun, prompts }: Making,
-  version: string,
+  version: string | undefined,
 ): Promise<string[]> {
   const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const given = prompts ? await askConference(asked, timezone, prompts) : asked;
@@ -33,6 +33,7 @@ export async function createConference(
     lectern: given.lectern ?? version,
   });
   if (isRefusal(files)) throw refused(files);
+  const isPackage = given.lectern !== undefined || version !== undefined;
   const folder = given.folder ?? (fileId(given.title ?? '') || 'conference');
   refuseExisting(folder, files.keys());
   if (!dryRun) writeAll(path.resolve(folder), files, () => true);
@@ -41,11 +42,20 @@ export async function createConference(
     ...files.keys().map((name) => `  ${name}`),
     ...(given.timezone === undefined ? [`The time zone is this machine's: ${timezone}.`] : []),
     'Next:',
-    ...(path.resolve(folder) === process.cwd() ? [] : [`  cd ${folder}`]),
-    '  npm install',
-    '  npm start',
+    ...(isPackage ? nextSteps(folder) : [`  CONTENT_DIR=${path.join(folder, CONTENT)} npm start`]),
+    ...(isPackage
+      ? []
+      : [
+          'npm has no Lectern to install yet. For a folder that brings its own, name the package: --lectern FILE.',
+        ]),
   ];
 }
+
+const nextSteps = (folder: string): string[] => [
+  ...(path.resolve(folder) === process.cwd() ? [] : [`  cd ${folder}`]),
+  '  npm install',
+  '  npm start',
+];
 
 function refuseExisting(folder: string, names: Iterable<string>): void {
   const there = [...names].filter((name) => lstatSync(path.join(folder, name), { throwIfNoEntry: false }));
