@@ -30,7 +30,7 @@ async function built(facts: Edition, files: Readonly<Record<string, string>> = {
     'sitemap-index.xml': `<loc>${origin}${base}sitemap-0.xml</loc>`,
     _headers: `${base}assets/*\n  X-Of: ${base}\n`,
     ...(base === facts.editions && {
-      'editions.html': `<h1>All</h1>${editionList([{ rows }], 'en')}<footer></footer>`,
+      'editions.html': `<h1>All</h1>${editionList([{ base, rows }], 'en')}<footer></footer>`,
     }),
     ...files,
   });

@@ -117,11 +117,7 @@ async function copyFiles(from: string, to: string, isOwn: (file: string) => bool
 }
 
 /** On the page of all editions, in each language of the current one. */
-async function listEditions(
-  current: Edition,
-  all: readonly Pick<Edition, 'rows'>[],
-  target: string,
-): Promise<void> {
+async function listEditions(current: Edition, all: readonly Edition[], target: string): Promise<void> {
   for (const { home, language } of current.rows) {
     const page = editionsPage(home).slice(current.base.length);
     const html = await textOf(path.join(target, page));
