@@ -4,6 +4,8 @@ import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, onTestFinished, test } from 'vitest';
 import { readSettings } from '../src/site/settings.ts';
+import { createSiteServer, listen } from '../src/site/publish/static-server.ts';
+import { launch } from './browser/browser.ts';
 import { createConference, talk } from './conference.ts';
 
 const settings = (title: string, languages = 'en'): string =>
@@ -28,7 +30,7 @@ test('a folder editions/ beside the content is built into one site with it, and 
   const list = /<ul class="edition-list">.*?<\/ul>/;
   expect(list.exec(built('editions.html'))?.[0]).toMatch(/href="\/tides\/".*href="\/tides\/2026\/"/);
   expect(list.exec(built('zh/editions.html'))?.[0]).toMatch(
-    /href="\/tides\/zh\/".*<li lang="en"><h2><a href="\/tides\/2026\/">Tides 2026/,
+    /href="\/tides\/zh\/".*<li lang="en" data-index="\/tides\/2026\/pagefind\/en\/"><h2><a href="\/tides\/2026\/">Tides 2026/,
   );
   expect(built('2026/sessions/b.html')).toContain('Low water');
   expect(built('sitemap-index.xml')).toContain('https://example.org/tides/2026/sitemap-0.xml');
@@ -40,6 +42,10 @@ test('a folder editions/ beside the content is built into one site with it, and 
   });
   const report = await validator.validateString(built('zh/editions.html'));
   expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toEqual([]);
+  expect(await searched(outDir, '/tides', 'water')).toEqual([
+    ['Tides 2027', ''],
+    ['Tides 2026', 'Low water1 result'],
+  ]);
 
   write({
     '../editions/2026/sessions/b.md': 'no front matter',
@@ -67,4 +73,26 @@ function brokenLinks(folder: string, base: string): string[] {
     const file = decodeURIComponent(address.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
     return !address.startsWith(base) || !existsSync(path.join(folder, file));
   });
+}
+
+/** What the page of all editions shows of each for a query. */
+async function searched(folder: string, basePath: string, query: string): Promise<string[][]> {
+  const server = createSiteServer(folder, basePath);
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${await listen(server, 0, basePath)}editions.html?q=${query}`);
+    await page.locator('main [role="status"]', { hasText: 'result' }).waitFor();
+    const editions = await page.locator('.edition-list > li').all();
+    return await Promise.all(
+      editions.map((edition) =>
+        Promise.all(
+          ['h2', '.edition-found'].map(async (part) => (await edition.locator(part).textContent()) ?? ''),
+        ),
+      ),
+    );
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }

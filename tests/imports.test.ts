@@ -107,6 +107,7 @@ const table: Readonly<Record<string, string>> = {
   'client/dom': 'catalog/text catalog/outputs/qr-code.ts strings styles',
   'client/embed':
     'catalog/text catalog/outputs/programme.ts catalog/routes.ts client/dom client/now client/programme client/zone strings styles',
+  'client/editions': 'catalog/search client/dom client/search',
   'client/favourites': 'client/dom',
   'client/filters': 'catalog/text client/dom strings',
   'client/help': 'client/dom strings styles',

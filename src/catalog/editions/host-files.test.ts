@@ -3,7 +3,7 @@ import { headerRules } from '../outputs/hosts/header-rules.ts';
 import { headersFile, headersFor, readHeadersFile } from '../outputs/hosts/headers-file.ts';
 import { MOST_REDIRECTS } from '../outputs/hosts/redirects-file.ts';
 import { createRoutes } from '../routes.ts';
-import { joinHeaders, joinRedirects, sitemapsIn } from './host-files.ts';
+import { joinHeaders, joinRedirects, joinRobots, sitemapsIn } from './host-files.ts';
 import { anEdition } from './test-edition.ts';
 
 const languages = ['en', 'zh'];
@@ -68,4 +68,13 @@ test('older addresses are led on, the current edition first, as many as hosts re
   ).toBe(line('/') + line('/2022/'));
   const many = { base: '/', text: line('/').repeat(MOST_REDIRECTS + 1) };
   expect(joinRedirects([many])).toBe(line('/').repeat(MOST_REDIRECTS));
+});
+
+test('search engines read one robots.txt, which closes what each edition closes of its own', () => {
+  const sitemap = '\nSitemap: https://example.org/sitemap-index.xml\n';
+  const text =
+    'User-agent: *\nAllow: /\nDisallow: /2022/admin/\nDisallow: /\n\nSitemap: https://example.org/2022/s.xml\n';
+  expect(joinRobots(`User-agent: *\nAllow: /\n${sitemap}`, [{ base: '/2022/', text }])).toBe(
+    `User-agent: *\nAllow: /\nDisallow: /2022/admin/\n${sitemap}`,
+  );
 });

@@ -47,3 +47,14 @@ export const sitemapsIn = (index: string, { origin, base }: Pick<Edition, 'origi
   [...index.matchAll(/<loc>([^<]*)<\/loc>/g)]
     .map(([, address = '']) => address)
     .filter((address) => address.startsWith(origin + base));
+
+/** What search engines leave alone: what the current edition says, and in the same group what each earlier one says of itself. */
+export function joinRobots(
+  current: string,
+  earlier: readonly { readonly base: string; readonly text: string }[],
+): string {
+  const closed = earlier.flatMap(({ base, text }) =>
+    text.split('\n').filter((line) => line.startsWith(`Disallow: ${base}`)),
+  );
+  return current.replace(/^Allow: \/\n/m, (allowed) => allowed + closed.map((line) => `${line}\n`).join(''));
+}

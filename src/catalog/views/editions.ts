@@ -23,7 +23,7 @@ export function editionsPage(context: ViewContext): EditionsPage {
       },
       context,
     ),
-    list: editionList([{ rows: [editionRow(context)] }], language),
+    list: editionList([{ base: context.routes.options.base, rows: [editionRow(context)] }], language),
   };
 }
 

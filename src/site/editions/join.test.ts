@@ -28,9 +28,10 @@ async function built(facts: Edition, files: Readonly<Record<string, string>> = {
   await writeFiles(folder, {
     'index.html': `the first page of ${base}`,
     'sitemap-index.xml': `<loc>${origin}${base}sitemap-0.xml</loc>`,
+    'robots.txt': `Allow: /\nDisallow: ${base}admin/\n`,
     _headers: `${base}assets/*\n  X-Of: ${base}\n`,
     ...(base === facts.editions && {
-      'editions.html': `<h1>All</h1>${editionList([{ rows }], 'en')}<footer></footer>`,
+      'editions.html': `<h1>All</h1>${editionList([{ base, rows }], 'en')}<footer></footer>`,
     }),
     ...files,
   });
@@ -60,11 +61,13 @@ test('each edition lies under its path, and all are on the page of editions and 
   expect(page).toMatch(/^<h1>All<\/h1>.*<footer><\/footer>$/);
   expect(await text('sitemap-index.xml')).toMatch(/org\/sitemap-0\.xml.*\n.*org\/2022\/sitemap-0\.xml/);
   expect(await text('_headers')).toBe('/assets/*\n  X-Of: /\n\n/2022/assets/*\n  X-Of: /2022/\n');
+  expect(await text('robots.txt')).toBe('Allow: /\nDisallow: /2022/admin/\nDisallow: /admin/\n');
   expect(await text('_redirects')).toBe('/2022/old.html /2022/new.html 301\n');
   expect(lines.slice(0, 2)).toEqual(['/ Edition /', '/2022/ Edition /2022/']);
   expect(await readdir(path.join(outDir, '2022'))).toEqual([
     'edition.json',
     'index.html',
+    'robots.txt',
     'sitemap-index.xml',
   ]);
   expect(await readdir(outDir)).toContain('.nojekyll');
@@ -94,7 +97,7 @@ test('a folder that is no edition, or not all of one, is refused with what to do
   await expect(join(odd)).rejects.toThrow(/edition\.json is not as this version/);
   const partial = await built(anEdition('/2022/'), { 'zh/a.html': '' });
   await rm(path.join(partial, 'zh'), { recursive: true });
-  await expect(join(await current(), partial)).rejects.toThrow(/lacks 1 of the 4 files/);
+  await expect(join(await current(), partial)).rejects.toThrow(/lacks 1 of the 5 files/);
 });
 
 test('editions that need one place are refused before anything is written', async () => {

@@ -9,7 +9,7 @@ import {
 } from '../../catalog/editions/arrange.ts';
 import type { Edition } from '../../catalog/editions/edition-file.ts';
 import { editionList } from '../../catalog/editions/edition-list.ts';
-import { joinHeaders, joinRedirects, sitemapsIn } from '../../catalog/editions/host-files.ts';
+import { joinHeaders, joinRedirects, joinRobots, sitemapsIn } from '../../catalog/editions/host-files.ts';
 import { headersFile, readHeadersFile } from '../../catalog/outputs/hosts/headers-file.ts';
 import { sitemapIndexOf } from '../../catalog/outputs/sitemap.ts';
 import { editionsPage } from '../../catalog/routes.ts';
@@ -100,6 +100,8 @@ async function bringTogether({ current, earlier }: Arranged, target: string): Pr
     sitemapsIn(text, edition),
   );
   await write('sitemap-index.xml', sitemapIndexOf(sitemaps));
+  const [robots, ...otherRobots] = await textsOf('robots.txt');
+  if (robots) await write('robots.txt', joinRobots(robots.text, otherRobots));
   // So that GitHub publishes every file as it is.
   await write('.nojekyll', '');
 }
@@ -117,11 +119,7 @@ async function copyFiles(from: string, to: string, isOwn: (file: string) => bool
 }
 
 /** On the page of all editions, in each language of the current one. */
-async function listEditions(
-  current: Edition,
-  all: readonly Pick<Edition, 'rows'>[],
-  target: string,
-): Promise<void> {
+async function listEditions(current: Edition, all: readonly Edition[], target: string): Promise<void> {
   for (const { home, language } of current.rows) {
     const page = editionsPage(home).slice(current.base.length);
     const html = await textOf(path.join(target, page));

@@ -151,6 +151,7 @@ export const messages = {
 
   'editions.title': 'All editions',
   'editions.text': 'Every edition of {title}, with its whole programme.',
+  'editions.search': 'Search all editions',
   'editions.current': 'The current edition',
 
   'calendar.title': 'Calendar',

@@ -148,6 +148,7 @@ export const messages: Translated<typeof english> = {
 
   'editions.title': '历届大会',
   'editions.text': '{title}的历届大会及完整日程。',
+  'editions.search': '搜索历届大会',
   'editions.current': '本届',
 
   'calendar.title': '日历',
