@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of several folders that need no built site. */
-const withoutSites = ['tests/imports.test.ts', 'tests/nights.test.ts', 'tests/workflows.test.ts'];
+const withoutSites = ['imports', 'nights', 'supply-chain', 'workflows'].map(
+  (name) => `tests/${name}.test.ts`,
+);
 
 export default defineConfig({
   test: {

@@ -83,16 +83,6 @@ describe('a build', () => {
     ]);
   });
 
-  test('does not read again what has not changed', async () => {
-    const { build, built, write } = createConference({ ...good, 'sessions/other.md': talk('A title') });
-    await build();
-    write({ 'sessions/other.md': talk('Another title') });
-    const { output } = await build();
-    expect(output).toContain('2 files, 1 read anew');
-    expect(built('sessions/other.html')).toContain('Another title');
-    expect(built('sessions/only.html')).toContain('>The only talk</h1>');
-  });
-
   test('never replaces a folder that holds anything but a site', async () => {
     const { build, outDir } = createConference(good);
     mkdirSync(outDir);
