@@ -16,13 +16,15 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Whether someone called `lectern`, and not a script of a clone. */
+export const isByName = (): boolean => process.env['LECTERN_PACKAGE_DIR'] !== undefined;
+
 /**
  * How someone calls a command: by npm's script in a clone, by its name where `lectern` was called.
  * @param options as they are written, if any
  */
 export function callOf(command: string, options = ''): string {
-  const isByName = process.env['LECTERN_PACKAGE_DIR'] !== undefined;
-  const words = isByName ? ['npx lectern', command] : ['npm run', command, ...(options === '' ? [] : ['--'])];
+  const words = isByName() ? ['npx lectern', command] : ['npm run', command, ...(options === '' ? [] : ['--'])];
   return [...words, options].join(' ').trimEnd();
 }
 

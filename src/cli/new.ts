@@ -9,7 +9,7 @@ import { createConference } from '../site/new/create-conference.ts';
 import { createItem } from '../site/new/create-item.ts';
 import { isTerminal, terminalPrompts } from '../site/new/prompts.ts';
 import { readSettings } from '../site/settings.ts';
-import { callOf, readArguments, runCommand } from './command.ts';
+import { callOf, isByName, readArguments, runCommand } from './command.ts';
 
 const options = {
   id: { type: 'string' },
@@ -116,6 +116,7 @@ await runCommand(async () => {
         },
         making,
         findPackageJSON(import.meta.url),
+        !isByName(),
       );
   for (const line of lines) console.log(line);
 });

@@ -15,6 +15,7 @@ export type AskedConference = Partial<ConferenceDraft> & { readonly folder?: str
 
 /**
  * @param packageFile Lectern's own `package.json`, whose version the new folder is to have
+ * @param isClone whether this is run from Lectern's own sources, which can build the new folder as well
  * @returns what to print
  * @throws UserError when nothing was written
  */
@@ -22,6 +23,7 @@ export async function createConference(
   asked: AskedConference,
   { dryRun, prompts }: Making,
   packageFile: string | undefined,
+  isClone: boolean,
 ): Promise<string[]> {
   const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const given = prompts ? await askConference(asked, timezone, prompts) : asked;
@@ -44,6 +46,18 @@ export async function createConference(
     ...(path.resolve(folder) === process.cwd() ? [] : [`  cd ${folder}`]),
     '  npm install',
     '  npm start',
+    ...(given.lectern === undefined ? otherWays(folder, isClone) : []),
+  ];
+}
+
+/** Which version there is for npm to take, nobody here knows. */
+function otherWays(folder: string, isClone: boolean): string[] {
+  const asks = "It asks npm's registry for Lectern; where that has none: npm install <file or address of it>";
+  if (!isClone) return [asks];
+  return [
+    asks,
+    'Or from here, with nothing to install:',
+    `  CONTENT_DIR=${path.join(folder, 'content')} npm start`,
   ];
 }
 

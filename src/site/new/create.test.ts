@@ -40,7 +40,7 @@ const tides = {
 
 test('a conference and a session in it are accepted by the check', async () => {
   const { root, folder, contentDir, where } = newFolder();
-  await createConference({ ...titled, folder }, making, undefined);
+  await createConference({ ...titled, folder }, making, undefined, true);
   const lines = await createItem(tides, making, where);
   expect(lines.slice(0, 2)).toEqual([
     `Written: ${path.join(contentDir, 'sessions/tide-tables.md')}`,
@@ -61,14 +61,14 @@ test('nothing goes over a file, and a folder takes all of a conference or nothin
   mkdirSync(folder);
   const readme = path.join(folder, 'README.md');
   writeFileSync(readme, 'Ours.');
-  await expect(createConference({ ...titled, folder }, making, undefined)).rejects.toThrow(
+  await expect(createConference({ ...titled, folder }, making, undefined, true)).rejects.toThrow(
     `${folder} has these already: README.md. Choose another folder. Nothing was written.`,
   );
   expect(filesIn(folder)).toEqual(['README.md']);
 
   rmSync(readme);
   writeFileSync(path.join(folder, 'notes.txt'), 'Ours.');
-  await createConference({ ...titled, folder }, making, undefined);
+  await createConference({ ...titled, folder }, making, undefined, true);
   await createItem(tides, making, where);
   const before = filesIn(folder);
   expect(before).toContain('notes.txt');
@@ -81,7 +81,7 @@ test('nothing goes over a file, and a folder takes all of a conference or nothin
 
 test('a trial writes nothing and shows the file', async () => {
   const { folder, contentDir, where } = newFolder();
-  const lines = await createConference({ ...titled, folder }, { dryRun: true }, undefined);
+  const lines = await createConference({ ...titled, folder }, { dryRun: true }, undefined, true);
   expect(lines).toContain('  content/conference.yaml');
   expect(existsSync(folder)).toBe(false);
   mkdirSync(contentDir, { recursive: true });
