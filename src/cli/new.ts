@@ -115,7 +115,7 @@ await runCommand(async () => {
           lectern,
         },
         making,
-        await publishedVersion(),
+        { version: await publishedVersion(), start: callOf('start') },
       );
   for (const line of lines) console.log(line);
 });

@@ -28,7 +28,9 @@ export async function readSource(
     return readFileSync(where);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`${where} cannot be read (${errorCode(error) || String(error)}).`);
+    const code = errorCode(error);
+    const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code || String(error)})`;
+    throw new UserError(`${where} ${why}. Nothing was imported.`);
   }
 }
 

@@ -14,14 +14,14 @@ import { refused } from './refused.ts';
 export type AskedConference = Partial<ConferenceDraft> & { readonly folder?: string | undefined };
 
 /**
- * @param version that npm has of Lectern, if any, which the new folder is to have
+ * @param lectern the version that npm's registry has, if any, which the new folder is to have; and how its site is started from here
  * @returns what to print
  * @throws UserError when nothing was written
  */
 export async function createConference(
   asked: AskedConference,
   { dryRun, prompts }: Making,
-  version: string | undefined,
+  { version, start }: { readonly version: string | undefined; readonly start: string },
 ): Promise<string[]> {
   const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const given = prompts ? await askConference(asked, timezone, prompts) : asked;
@@ -42,7 +42,7 @@ export async function createConference(
     ...files.keys().map((name) => `  ${name}`),
     ...(given.timezone === undefined ? [`The time zone is this machine's: ${timezone}.`] : []),
     'Next:',
-    ...(isPackage ? nextSteps(folder) : [`  CONTENT_DIR=${path.join(folder, CONTENT)} npm start`]),
+    ...(isPackage ? nextSteps(folder) : [`  CONTENT_DIR=${path.join(folder, CONTENT)} ${start}`]),
     ...(isPackage
       ? []
       : [

@@ -18,6 +18,7 @@ import { createConference } from './create-conference.ts';
 import { createItem } from './create-item.ts';
 
 const making = { dryRun: false };
+const lectern = { version: '0.1.0', start: 'npm start' };
 const titled = { title: 'Spare Hour', timezone: 'Europe/Lisbon' };
 
 function newFolder() {
@@ -40,7 +41,7 @@ const tides = {
 
 test('a conference and a session in it are accepted by the check', async () => {
   const { root, folder, contentDir, where } = newFolder();
-  await createConference({ ...titled, folder }, making, '0.1.0');
+  await createConference({ ...titled, folder }, making, lectern);
   const lines = await createItem(tides, making, where);
   expect(lines.slice(0, 2)).toEqual([
     `Written: ${path.join(contentDir, 'sessions/tide-tables.md')}`,
@@ -61,14 +62,14 @@ test('nothing goes over a file, and a folder takes all of a conference or nothin
   mkdirSync(folder);
   const readme = path.join(folder, 'README.md');
   writeFileSync(readme, 'Ours.');
-  await expect(createConference({ ...titled, folder }, making, '0.1.0')).rejects.toThrow(
+  await expect(createConference({ ...titled, folder }, making, lectern)).rejects.toThrow(
     `${folder} has these already: README.md. Choose another folder. Nothing was written.`,
   );
   expect(filesIn(folder)).toEqual(['README.md']);
 
   rmSync(readme);
   writeFileSync(path.join(folder, 'notes.txt'), 'Ours.');
-  await createConference({ ...titled, folder }, making, '0.1.0');
+  await createConference({ ...titled, folder }, making, lectern);
   await createItem(tides, making, where);
   const before = filesIn(folder);
   expect(before).toContain('notes.txt');
@@ -81,7 +82,7 @@ test('nothing goes over a file, and a folder takes all of a conference or nothin
 
 test('a trial writes nothing and shows the file', async () => {
   const { folder, contentDir, where } = newFolder();
-  const lines = await createConference({ ...titled, folder }, { dryRun: true }, '0.1.0');
+  const lines = await createConference({ ...titled, folder }, { dryRun: true }, lectern);
   expect(lines).toContain('  content/conference.yaml');
   expect(existsSync(folder)).toBe(false);
   mkdirSync(contentDir, { recursive: true });

@@ -106,7 +106,9 @@ export function readScheduleXml(text: string): ScheduleFile {
   const whole = XMLValidator.validate(text.replace(/^\uFEFF/, ''));
   if (whole !== true) {
     const { msg, line } = whole.err;
-    throw new ImportError(`The file is not whole: line ${String(line)}: ${msg} Export it again.`);
+    // The parser lists the elements that are open at the end, and counts no lines.
+    const where = msg.startsWith("Invalid '[") ? 'it breaks off.' : `line ${String(line)}: ${msg}`;
+    throw new ImportError(`The file is not whole: ${where} Export it again. Nothing was imported.`);
   }
   const read = schema.safeParse(parse(text));
   if (!read.success) {
