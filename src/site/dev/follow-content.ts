@@ -130,5 +130,5 @@ function printFirst(
 
 function failureText(error: unknown): string {
   if (!isUserError(error)) return String(error instanceof Error ? error.stack : error);
-  return `${error.message} The command "new conference" makes a folder to begin with.`;
+  return `${error.message} The command "new conference ." makes a folder to begin with.`;
 }

@@ -45,7 +45,7 @@ export async function createItem(asked: Asked, { dryRun, prompts }: Making, wher
 function readFolder(contentDir: string): Before {
   if (!existsSync(contentDir)) {
     throw new UserError(
-      `There is no content folder at ${contentDir}. Set CONTENT_DIR, or begin one with the command "new conference".`,
+      `There is no content folder at ${contentDir}. Set CONTENT_DIR, or begin one with the command "new conference ."`,
     );
   }
   const before = readBefore(filesSoFar(contentDir), languagesWithStrings);
