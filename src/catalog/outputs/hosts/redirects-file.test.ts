@@ -6,10 +6,17 @@ import { MOST_REDIRECTS, redirectsFile } from './redirects-file.ts';
 const routes = createRoutes({ base: '/2027', site: 'https://example.org', languages: ['en', 'zh'] });
 const languages = ['en', 'zh'].map(routes.in);
 
-function fileFor(aliases: readonly string[]) {
+/** @param others aliases of more sessions, as one may not have so many */
+function fileFor(aliases: readonly string[], ...others: readonly (readonly string[])[]) {
   const files = {
     'conference.yaml': settings(),
     'sessions/new.md': session({ aliases: JSON.stringify(aliases) }),
+    ...Object.fromEntries(
+      others.map((list, index) => [
+        `sessions/more-${String(index)}.md`,
+        session({ aliases: JSON.stringify(list) }),
+      ]),
+    ),
   };
   return redirectsFile(read(files).catalog.redirects, languages);
 }
@@ -29,8 +36,10 @@ test('without older addresses the file is empty', () => {
 });
 
 test('no more is said than hosts read', () => {
-  const aliases = Array.from({ length: MOST_REDIRECTS / 2 + 5 }, (_, index) => `old-${String(index)}`);
-  const { text, leftOut } = fileFor(aliases);
+  const aliasesOf = (name: string, length: number): string[] =>
+    Array.from({ length }, (_, index) => `${name}-${String(index)}`);
+  const full = Array.from({ length: MOST_REDIRECTS / 2 / 100 }, (_, index) => aliasesOf(String(index), 100));
+  const { text, leftOut } = fileFor(aliasesOf('old', 5), ...full);
   expect(text.split('\n')).toHaveLength(MOST_REDIRECTS + 1);
   expect(leftOut).toBe(10);
 });
