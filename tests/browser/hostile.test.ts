@@ -44,6 +44,7 @@ test.each([
   `rooms/pendulum.html#sign=2027-10-29.${'A'.repeat(5000)}`,
   'rooms/pendulum.html#sign=9999-99-99.--',
   `rooms/pendulum.html#sign=${MARKUP}`,
+  `my-schedule.html#s=${'A'.repeat(5000)}`,
 ])('the address %s is harmless', async (address) => {
   const { page, errors } = await aPage(address);
   expect(errors).toEqual([]);

@@ -1,8 +1,32 @@
+import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { escapeLine, escapeMarkup, scriptJson } from './escape.ts';
 
 test('text becomes part of HTML and XML, also inside an attribute', () => {
   expect(escapeMarkup('<a b="c">&amp;')).toBe('&lt;a b=&quot;c&quot;&gt;&amp;amp;');
+});
+
+test('whatever a text is, parsers of HTML and XML read it back as text', () => {
+  const part = fc.constantFrom('<', '>', '&', '"', "'", ']]>', '<!--', '&#60;', '</a>', '&amp', ';');
+  const anyText = fc.array(fc.oneof(part, fc.string()), { maxLength: 20 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(anyText, fc.boolean(), (text, xmlMode) => {
+      const read = { tags: 0, text: '', title: '' };
+      const parser = new Parser(
+        {
+          onopentag: (_, { title = '' }) => {
+            read.tags += 1;
+            read.title = title;
+          },
+          ontext: (piece) => (read.text += piece),
+        },
+        { xmlMode },
+      );
+      parser.end(`<a title="${escapeMarkup(text)}">${escapeMarkup(text)}</a>`);
+      expect(read).toEqual({ tags: 1, text, title: text });
+    }),
+  );
 });
 
 test('JSON inside a script element cannot close it, and stays the same value', () => {

@@ -42,3 +42,13 @@ test('a small link that unfolds to fill the memory is refused', async () => {
   expect(bomb.length).toBeLessThan(300_000);
   expect(await decodeIds(bomb)).toBeUndefined();
 });
+
+test('whatever somebody puts into a link, it brings ids that may be ids, or nothing', async () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'ABCxyz019-_+/=% '), maxLength: 60 });
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(letters, fc.string()), async (text) => {
+      const ids = await decodeIds(text);
+      expect(ids === undefined || (ids.length > 0 && ids.every(isSessionId))).toBe(true);
+    }),
+  );
+});
