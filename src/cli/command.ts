@@ -24,7 +24,9 @@ export const isByName = (): boolean => process.env['LECTERN_PACKAGE_DIR'] !== un
  * @param options as they are written, if any
  */
 export function callOf(command: string, options = ''): string {
-  const words = isByName() ? ['npx lectern', command] : ['npm run', command, ...(options === '' ? [] : ['--'])];
+  const words = isByName()
+    ? ['npx lectern', command]
+    : ['npm run', command, ...(options === '' ? [] : ['--'])];
   return [...words, options].join(' ').trimEnd();
 }
 
