@@ -10,8 +10,10 @@ test('a file says its title, its first sentence and what is below the title', ()
   expect(body).toBe('A *first* sentence, on\ntwo lines. A second.\n\n## More\n');
 });
 
-test('a file that begins with a command has no description', () => {
-  expect(readDocument('# Testing\n\n    npm test\n').description).toBe('');
+test('a file that begins with a command keeps it one, and has no description', () => {
+  const { description, body } = readDocument('# Testing\n\n    npm test\n');
+  expect(description).toBe('');
+  expect(body).toBe('    npm test\n');
 });
 
 test('a file without a title is a mistake', () => {

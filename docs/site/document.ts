@@ -32,7 +32,7 @@ export function readDocument(markdown: string): Document {
   return {
     title: textOf(first),
     description: second?.type === 'paragraph' ? firstSentence(textOf(second)) : '',
-    body: markdown.slice(first.position?.end.offset).trimStart(),
+    body: markdown.slice(first.position?.end.offset).replace(/^\s*\n/, ''),
     anchors: anchorsOf(nodes.filter(({ type }) => type === 'heading').map(textOf)),
     links: nodes.flatMap((node) =>
       'url' in node ? [{ href: node.url, line: node.position?.start.line ?? 1 }] : [],

@@ -45,7 +45,9 @@ export function countPublished(catalog: Catalog, problems: readonly Problem[]): 
 export function publishedLines(published: Published): string[] {
   const { sessions, placeholders, inError } = published;
   return [
-    ...(sessions > 0 ? [`Ready: ${described(published)}.`] : [NO_SESSIONS]),
+    ...(sessions > 0 ? [`Ready: ${described(published)}.`] : []),
+    // Where files are in error, there may well be some.
+    ...(sessions === 0 && inError.length === 0 ? [NO_SESSIONS] : []),
     ...(placeholders.length > 0
       ? [`Left out: ${counted(placeholders.length, 'empty placeholder')}: ${listed(placeholders)}.`]
       : []),

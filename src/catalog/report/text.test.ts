@@ -87,3 +87,9 @@ test('a file cannot forge lines', () => {
   );
   expect(report).not.toMatch(/^::|\u001B|\u2028/m);
 });
+
+test('where all sessions are in error, nobody is told to begin with a first one', () => {
+  const report = textReport(checkedOf({ 'sessions/a.md': session({ date: '29/07' }) }), manner);
+  expect(report).toContain('Held up: a build publishes nothing until sessions/a.md can be read.');
+  expect(report).not.toContain('There are no sessions yet');
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { formatProblem, problem } from '../content/problems.ts';
 import { sessionSchema } from '../schema/session.ts';
 import { editorFiles } from './editor.ts';
 
@@ -42,18 +43,14 @@ describe('snippets', () => {
   });
 });
 
-test('the task finds file, line and column in what the check says to GitHub', () => {
+test('the task finds each problem in what the check says to people, and nothing else', () => {
   const task = z.object({
     tasks: z.array(z.object({ problemMatcher: z.object({ pattern: z.object({ regexp: z.string() }) }) })),
   });
-  const [{ problemMatcher } = { problemMatcher: { pattern: { regexp: '' } } }] = read(
-    '.vscode/tasks.json',
-    task,
-  ).tasks;
-  const line =
-    '::warning file=content/sessions/a.md,line=3,col=7,title=unknown-track::track: there is no track "x".';
-  expect(new RegExp(problemMatcher.pattern.regexp).exec(line)?.slice(1)).toEqual([
-    ...['warning', 'content/sessions/a.md', '3', '7'],
-    'track: there is no track "x".',
-  ]);
+  const pattern = new RegExp(read('.vscode/tasks.json', task).tasks[0]?.problemMatcher.pattern.regexp ?? '');
+  const place = { path: 'sessions/a, b.md', line: 3, column: 8 };
+  const message = 'there is no track "clokcs". Did you mean "clocks"? Tracks: clocks.';
+  const line = formatProblem(problem('unknown-track', place, 'track', 'clokcs', 'clocks', 'clocks'));
+  expect(pattern.exec(line)?.slice(1)).toEqual([place.path, '3', '8', 'warning', `track: ${message}`]);
+  expect(pattern.exec('    3 | track: "clokcs:1:1 error no"')).toBe(null);
 });

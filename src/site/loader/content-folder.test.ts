@@ -50,6 +50,11 @@ test('a folder without content is refused with what to set', () => {
   expect(() => read()).toThrow(/There is no content folder at .*Set CONTENT_DIR to a folder/);
 });
 
+test('who names the folder around the content is told of the one inside', () => {
+  mkdirSync(at('content/sessions'), { recursive: true });
+  expect(() => read()).toThrow(`a folder that has "sessions/" in it, such as ${at('content')}.`);
+});
+
 test('links in circles end, and each file is read once', () => {
   writeFileSync(at('sessions/a.md'), talk);
   writeFileSync(at('sessions/day-one/b.md'), talk);

@@ -2,7 +2,15 @@
  * The content folder on disk: which files are content, and their bytes. Nothing outside the folder is ever read.
  * Small files are read one after the other, as each would wait longer for its turn in the thread pool than for the disk.
  */
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { CHANGES_FILE, collections, CONFERENCE_FILE } from '../../catalog/content/path.ts';
 import { MAX_FILE_BYTES } from '../../catalog/content/limits.ts';
@@ -53,10 +61,14 @@ export function filesSoFar(contentDir: string): readonly SourceFile[] {
   }
 }
 
-const noContent = (what: string, contentDir: string): UserError =>
-  new UserError(
-    `${what} ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it.\n${FIRST_SESSION}`,
+/** Who names the folder of a conference most likely means the one inside. */
+function noContent(what: string, contentDir: string): UserError {
+  const inside = path.join(contentDir, 'content');
+  const such = existsSync(path.join(inside, 'sessions')) ? `, such as ${inside}` : '';
+  return new UserError(
+    `${what} ${contentDir}. Set CONTENT_DIR to a folder that has "sessions/" in it${such}.\n${FIRST_SESSION}`,
   );
+}
 
 const FIRST_SESSION =
   'Or begin there with a file sessions/opening.md of three lines: "---", "title: Opening", "---".';
