@@ -81,6 +81,7 @@ const table: Readonly<Record<string, string>> = {
   'site/import/test-import.ts': 'site/import vitest node:*',
   'site/new':
     'catalog/content catalog/model catalog/routes.ts catalog/scaffold catalog/schema/fields.ts catalog/text site/errors.ts site/import/write-all.ts site/loader site/origin.ts site/settings.ts strings @clack/prompts node:*',
+  'site/pages': 'site/program.ts astro node:*',
   'site/photos': 'catalog/content catalog/model site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
   'site/search': 'catalog/search pagefind node:*',
   'site/share-images':

@@ -11,5 +11,5 @@ await runCommand(async () => {
   // Astro does it again, where a mistake would be shown as a fault of the program.
   await refuseForeignFolder(settings);
   await refuseReadOnlyProgram(settings);
-  await build({ ...astroConfig(settings), configFile: false });
+  await build({ ...astroConfig(settings), configFile: false, logLevel: 'warn' });
 });
