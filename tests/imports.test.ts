@@ -14,7 +14,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
  */
 const table: Readonly<Record<string, string>> = {
   'catalog/text': '',
-  'catalog/text/time.ts': 'temporal-polyfill',
+  'catalog/text/time.ts': 'catalog/text/once-each.ts temporal-polyfill',
   'catalog/schema': 'catalog/text zod',
   'catalog/markdown': 'catalog/text satteri hast*',
   'catalog/body': 'catalog/text catalog/markdown',
