@@ -14,7 +14,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
  */
 const table: Readonly<Record<string, string>> = {
   'catalog/text': '',
-  'catalog/text/time.ts': 'temporal-polyfill',
+  'catalog/text/time.ts': 'catalog/text/once-each.ts temporal-polyfill',
   'catalog/schema': 'catalog/text zod',
   'catalog/markdown': 'catalog/text satteri hast*',
   'catalog/body': 'catalog/text catalog/markdown',
@@ -85,6 +85,7 @@ const table: Readonly<Record<string, string>> = {
   'site/import/test-import.ts': 'site/import vitest node:*',
   'site/new':
     'catalog/content catalog/model catalog/routes.ts catalog/scaffold catalog/schema/fields.ts catalog/text site/errors.ts site/write-all.ts site/loader site/origin.ts site/settings.ts strings @clack/prompts node:*',
+  'site/pages': 'site/program.ts astro node:*',
   'site/photos':
     'catalog/content catalog/model site/digest.ts site/errors.ts site/settings.ts ipaddr.js sharp zod node:*',
   'site/search': 'catalog/search pagefind node:*',

@@ -27,7 +27,7 @@ await runCommand(async () => {
   try {
     if (earlier.length === 0) {
       await takeTurn(settings);
-      await build({ ...astroConfig(settings), configFile: false });
+      await build({ ...astroConfig(settings), configFile: false, logLevel: 'warn' });
     } else {
       await takeOutDir(settings);
       await completePublishing(settings.outDir);

@@ -5,10 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { counted } from '../catalog/text/count.ts';
 import { followContent, PAGE_SCRIPT } from './dev/follow-content.ts';
 import { writeEdition } from './editions/description.ts';
+import { siteOrigin } from './origin.ts';
 import { readForBuild } from './loader/build-content.ts';
 import { setCurrentContent } from './loader/current-content.ts';
 import { serveRemovingWorker } from './offline/dev-server.ts';
 import { writeWorker } from './offline/write.ts';
+import { pageWriter } from './pages/write-pages.ts';
 import { refuseForeignFolder } from './publish/out-dir.ts';
 import { addPublicFiles } from './publish/public-files.ts';
 import { completePublishing, publishSite } from './publish/publish.ts';
@@ -25,8 +27,11 @@ const NOT_FOUND = 'src/pages/_not-found.astro';
 /** The page of all editions, which only the current one of several has: others are made as if there were no such page. */
 const EDITIONS = 'src/pages/_editions.astro';
 
+/** Of a build, on standard output: Astro's own lines would be as many as pages, or would count none. */
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
 export function lectern(settings: Settings): AstroIntegration {
-  const { outDir } = settings;
+  const { outDir, packageDir, stagingDir } = settings;
   let searchIndexes: Promise<string> | undefined;
   return {
     name: 'lectern',
@@ -53,14 +58,15 @@ export function lectern(settings: Settings): AstroIntegration {
         await refuseForeignFolder(settings);
         await completePublishing(outDir);
       },
-      'astro:build:start': async ({ logger }) => {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        setPrerenderer(pageWriter({ siteDir: stagingDir, packageDir, origin: siteOrigin(settings), say }));
         const { content, line } = await readForBuild(settings);
         setCurrentContent(content);
-        logger.info(line);
+        say(line);
         performance.mark('lectern:content');
         // Pagefind is a process of its own, and has the other core while pages are made.
         takeSearchDocuments((documents) => {
-          searchIndexes = writeSearchIndexes(settings.stagingDir, documents);
+          searchIndexes = writeSearchIndexes(stagingDir, documents);
           // Of a failure nobody is told before the pages are there.
           searchIndexes.catch(() => undefined);
         });
@@ -74,25 +80,25 @@ export function lectern(settings: Settings): AstroIntegration {
         // The marks are for `npm run bench`, which reads the time of each stage from them.
         performance.mark('lectern:pages');
         if (!searchIndexes) throw new Error('No page has said what there is to search.');
-        logger.info(await searchIndexes);
+        say(await searchIndexes);
         performance.mark('lectern:search');
         const requests = await takeShareImages(settings.cacheDir);
-        const images = await writeShareImages(built, requests, settings, (line) => logger.info(line));
-        if (images !== undefined) logger.info(images);
+        const images = await writeShareImages(built, requests, settings, say);
+        if (images !== undefined) say(images);
         performance.mark('lectern:share-images');
         const own = await addPublicFiles(built, settings);
-        if (own > 0) logger.info(`${counted(own, 'file')} of public/`);
-        logger.info(await writeWorker(built, settings));
+        if (own > 0) say(`${counted(own, 'file')} of public/`);
+        say(await writeWorker(built, settings));
         if (settings.editionsPath !== undefined) await writeEdition(built, settings.cacheDir);
         performance.mark('lectern:worker');
         const { line, warnings } = reportSizes(sizesOf(built));
-        logger.info(line);
+        say(line);
         for (const warning of warnings) logger.warn(warning);
         performance.mark('lectern:sizes');
         const kept = await publishSite(built, outDir);
         performance.mark('lectern:publish');
-        logger.info(`the site is in ${outDir}`);
-        if (kept.length > 0) logger.info(`not made by a build, and kept there: ${kept.join(', ')}`);
+        say(`the site is in ${outDir}`);
+        if (kept.length > 0) say(`not made by a build, and kept there: ${kept.join(', ')}`);
       },
     },
   };

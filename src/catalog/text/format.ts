@@ -1,6 +1,7 @@
 /** Dates, times, lists and names of languages in a language, always in a named zone. */
 import { createDateRange } from './date-range.ts';
 import { dateStyles } from './date-styles.ts';
+import { onceEach } from './once-each.ts';
 import { dateOf, minutesBetween } from './time.ts';
 import { zoneName } from './zone-name.ts';
 
@@ -31,31 +32,32 @@ export function createFormat(language: string, timeZone: string) {
   };
   // A plain date has no zone; noon UTC keeps it the same day however it is looked at.
   const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
-  const short = (date: string): string => dayShort.format(noon(date));
+  const short = onceEach((date: string) => dayShort.format(noon(date)));
+  const clockText = onceEach((time: number) => clock.format(time));
 
   return {
     timeZone,
     /** `14:10` */
-    clock: (time: number) => clock.format(time),
+    clock: clockText,
     /** `14:50`, with its day where a session ends on another one; an end at midnight still belongs to the day before. */
     end: (start: number, end: number) =>
       dateOf(end - 1, timeZone) === dateOf(start, timeZone)
-        ? clock.format(end)
-        : `${short(dateOf(end, timeZone))} ${clock.format(end)}`,
+        ? clockText(end)
+        : `${short(dateOf(end, timeZone))} ${clockText(end)}`,
     /** `Sat`, from `2022-07-30` */
     weekday: (date: string) => weekday.format(noon(date)),
     /** `Friday, 29 July`, from `2022-07-29` */
-    day: (date: string) => dayLong.format(noon(date)),
+    day: onceEach((date: string) => dayLong.format(noon(date))),
     /** with the year */
-    dayFull: (date: string) => dayFull.format(noon(date)),
+    dayFull: onceEach((date: string) => dayFull.format(noon(date))),
     /** `Fri 29 Jul` */
     dayShort: short,
     /** `29–31 July 2022` */
     dates: dateRange,
     /** `China Standard Time` */
-    zoneName: (time: number) => zoneName(part(longZone, time), timeZone),
+    zoneName: onceEach((time: number) => zoneName(part(longZone, time), timeZone)),
     /** `UTC+08:00` */
-    zoneOffset: (time: number) => part(zoneOffset, time).replace('GMT', 'UTC'),
+    zoneOffset: onceEach((time: number) => part(zoneOffset, time).replace('GMT', 'UTC')),
     list: (items: readonly string[]) => conjunction.format(items),
     languageName: (tag: string) => languageNames.of(tag) ?? tag,
     /** A language's name in itself, `中文`. */

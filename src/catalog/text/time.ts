@@ -1,5 +1,6 @@
 /** Times: text of a session file to an instant, and an instant to text, always in a named IANA zone. */
 import { Temporal } from 'temporal-polyfill';
+import { onceEach } from './once-each.ts';
 
 const MINUTE = 60_000;
 
@@ -31,19 +32,13 @@ export function parseTime(text: string, timeZone: string): number | undefined {
 }
 
 /** `2022-07-30T14:10:00+08:00` */
-export function isoTime(time: number, timeZone: string): string {
-  return zoned(time, timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
-}
+export const isoTime = inZone((time) => time.toString({ timeZoneName: 'never', smallestUnit: 'second' }));
 
 /** The calendar day of an instant at the venue, `2022-07-30`. */
-export function dateOf(time: number, timeZone: string): string {
-  return zoned(time, timeZone).toPlainDate().toString();
-}
+export const dateOf = inZone((time) => time.toPlainDate().toString());
 
 /** The wall clock of an instant at the venue, `14:10`. */
-export function clockOf(time: number, timeZone: string): string {
-  return zoned(time, timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
-}
+export const clockOf = inZone((time) => time.toPlainTime().toString({ smallestUnit: 'minute' }));
 
 /** Whether a text is a day that there is, `2022-07-30`. */
 export function isDate(text: string): boolean {
@@ -68,5 +63,18 @@ export const minutes = (count: number): number => count * MINUTE;
 /** Whole minutes from one instant to another, in milliseconds since 1970 each. */
 export const minutesBetween = (start: number, end: number): number => Math.round((end - start) / MINUTE);
 
-const zoned = (time: number, timeZone: string): Temporal.ZonedDateTime =>
-  Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(timeZone);
+/** Makes a text of an instant, in milliseconds since 1970, as a clock in an IANA zone shows it. */
+function inZone(
+  textOf: (time: Temporal.ZonedDateTime) => string,
+): (time: number, timeZone: string) => string {
+  const zones = new Map<string, (time: number) => string>();
+  return (time, timeZone) => {
+    const zone =
+      zones.get(timeZone) ??
+      onceEach((each: number) =>
+        textOf(Temporal.Instant.fromEpochMilliseconds(each).toZonedDateTimeISO(timeZone)),
+      );
+    zones.set(timeZone, zone);
+    return zone(time);
+  };
+}

@@ -1,11 +1,13 @@
 /** A generated conference of any size: the same files for the same seed, with names, titles and texts that search can tell apart. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pick, type Random, random } from './random.ts';
+import { capital, textOf, wordOf } from './words.ts';
 
 export interface Generated {
   readonly sessions: number;
   readonly languages: readonly string[];
-  /** Every session has two speakers out of so many people; without it, mostly one who has no other session. */
+  /** Every session has two speakers out of so many people; without it one to four, most of whom have no other session. */
   readonly people?: number | undefined;
   readonly seed?: number;
 }
@@ -124,28 +126,11 @@ const syllables = [
   'wick',
   'zan',
 ];
-const chinese = [
-  '数据',
-  '系统',
-  '开源',
-  '社区',
-  '架构',
-  '实践',
-  '引擎',
-  '网络',
-  '存储',
-  '调度',
-  '观测',
-  '索引',
-  '消息',
-  '模型',
-  '测试',
-  '安全',
-];
-
 const SESSIONS_PER_DAY = 250;
 const SLOTS_PER_DAY = 10;
 const TRACKS = 12;
+/** How many speakers a session has, as often as it stands here. */
+const SPEAKERS = [1, 1, 1, 1, 1, 1, 2, 2, 3, 4] as const;
 
 /** Write a conference into a folder, which is emptied first. */
 export async function generateConference(
@@ -180,65 +165,34 @@ function sessionFile(number: number, language: string, pool: number | undefined,
   const heading = title(next);
   const people =
     pool === undefined
-      ? Array.from({ length: next(5) === 0 ? 2 : 1 }, () => person(next))
+      ? Array.from({ length: SPEAKERS[next(SPEAKERS.length)] ?? 1 }, () => person(next))
       : [next(pool), next(pool)].map((each) => person(random(seed * 104_729 + each)));
   const room = Math.floor((number % SESSIONS_PER_DAY) / SLOTS_PER_DAY);
   const day = Math.floor(number / SESSIONS_PER_DAY);
   const start = new Date(Date.UTC(2027, 5, 1 + day, 9, (number % SLOTS_PER_DAY) * 45));
-  const words = language === 'zh' ? chineseText : text;
-  const blocks = people.map((name) => `${name}: ${words(next, 2)}`).join('\n\n');
+  const isLong = next(4) === 0;
+  const words = (sentences: number): string => textOf(language, next, 1 + next(sentences));
+  const paragraphs = Array.from({ length: isLong ? 6 : 2 }, () => words(6)).join('\n\n');
+  const blocks = people.map((name) => `${name}: ${words(4)}`).join('\n\n');
   return `---
-title: "${language === 'zh' ? chineseText(next, 1).slice(0, 12) : heading}"
+title: "${language === 'zh' ? textOf('zh', next, 1).slice(0, 14) : heading}"
 date: "${start.toISOString().slice(0, 19)}"
 track: "track-${String(number % TRACKS)}"
 room: "Room ${String(room + 1)}"
 presenters: "${people.join(', ')}"
 ---
-${words(next, 5)}
-
-${words(next, 4)}
+${paragraphs}
 
 ### Speakers:
 ${blocks}
 `;
 }
 
-type Random = (below: number) => number;
-
-/** Mulberry32: small, and the same on every machine. */
-function random(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-const pick = (list: readonly string[], next: Random): string => list[next(list.length)] ?? '';
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 const title = (next: Random): string =>
-  `${capital(pick(verbs, next))} the ${pick(qualities, next)} ${pick(subjects, next)} with ${pick(qualities, next)} ${pick(subjects, next)}s`;
+  `${capital(pick(verbs, next))} the ${pick(qualities, next)} ${pick(subjects, next)} with ${wordOf('en', next)} ${pick(subjects, next)}s`;
 
 const person = (next: Random): string =>
   `${pick(given, next)} ${capital(pick(syllables, next) + pick(syllables, next) + pick(syllables, next))}`;
-
-function text(next: Random, sentences: number): string {
-  return Array.from(
-    { length: sentences },
-    () =>
-      `${capital(pick(verbs, next))} a ${pick(qualities, next)} ${pick(subjects, next)} needs a ${pick(qualities, next)} ${pick(subjects, next)}, and every ${pick(subjects, next)} that we kept ${pick(verbs, next)} taught us about the ${pick(qualities, next)} ${pick(subjects, next)}.`,
-  ).join(' ');
-}
-
-const chineseText = (next: Random, sentences: number): string =>
-  Array.from(
-    { length: sentences },
-    () =>
-      `${pick(chinese, next)}${pick(chinese, next)}与${pick(chinese, next)}的${pick(chinese, next)}${pick(chinese, next)}。`,
-  ).join('');
 
 /** Queries that some session answers, one for each of the first titles. */
 export function queriesFor({ sessions, seed = 1 }: Generated, count: number): string[] {
