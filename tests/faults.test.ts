@@ -86,7 +86,7 @@ test('a site outlives builds that are refused, are killed, find no room, no git,
 
   // Two at once, of which the first is killed while it makes pages.
   write({ 'sessions/other.md': talk('Another title') });
-  const killed = await killedBuild(env, 'generating static routes', () => {
+  const killed = await killedBuild(env, 'read anew', () => {
     expect(buildAgain()).toMatch(/Process \d+ is building .*content now\. Wait until it has finished/);
   });
   expect(killed.signalCode).toBe('SIGKILL');
@@ -108,14 +108,14 @@ test('a site outlives builds that are refused, are killed, find no room, no git,
       '\n### Speakers:\n\n<img src="https://photos.invalid/ana.jpg" />\n\nAna Example: bio\n',
     ),
   });
-  const store = path.join(cacheDir, 'astro/data-store.json');
-  writeFileSync(store, readFileSync(store, 'utf8').replaceAll('The only talk', 'The forged talk'));
+  const store = path.join(cacheDir, 'records');
+  writeFileSync(store, readFileSync(store, 'latin1').replaceAll('The only talk', 'The sham talk'), 'latin1');
   mkdirSync(path.join(cacheDir, 'portraits/files'), { recursive: true });
   for (const file of ['portraits/index.json', 'share-images.json', 'search-documents.json'])
     writeFileSync(path.join(cacheDir, file), '{"not');
   const { ok, output } = await build({ PATH: pathWithoutGit() });
-  // The killed build has read the one that was edited, and kept what it read.
-  expect(output).toContain('4 files, 2 read anew');
+  // Nothing is taken from a store that is damaged.
+  expect(output).toContain('4 files, 3 read anew');
   expect(output).toMatch(
     /The history of .* cannot be read, so calendars do not say when sessions last changed/,
   );

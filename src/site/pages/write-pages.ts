@@ -13,6 +13,9 @@ const NOT_FOUND = /404$/;
 /** Pages that are made before others in this process have a turn, such as who tells Pagefind what to index. */
 const AT_A_TIME = 10;
 
+/** Who waits for thousands of pages sees that they come. */
+const SAID_EVERY = 2_000;
+
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 export interface PageWriting {
@@ -34,6 +37,7 @@ export const pageWriter =
     getStaticPaths: async () => {
       const paths = await astro.getStaticPaths();
       refuseTwice(paths);
+      const all = `${String(paths.length)} pages and files beside them`;
       const writer = createFileWriter(siteDir, packageDir);
       try {
         for (const [index, { pathname, route }] of paths.entries()) {
@@ -41,11 +45,12 @@ export const pageWriter =
           const bytes = await render(astro, new URL(encodeURI(name), origin), route);
           await writer.write({ name, bytes });
           if (index % AT_A_TIME === 0) await setImmediate();
+          if (index > 0 && index % SAID_EVERY === 0) say(`${String(index)} of ${all}`);
         }
       } finally {
         await writer.end();
       }
-      say(`${String(paths.length)} pages and files beside them`);
+      say(all);
       return [];
     },
   });

@@ -37,7 +37,7 @@ test.each(['recorded=1', 'level=advanced', 'tag=uncertainty'])(
     const count = page.locator('[data-count]');
     await expect.poll(() => count.textContent()).toMatch(/^\d+ of \d+ sessions$/);
     const [shown] = /\d+/.exec((await count.textContent()) ?? '') ?? [];
-    expect(await page.locator('[data-filterable] .row:visible').count()).toBe(Number(shown));
+    await expect.poll(() => page.locator('[data-filterable] .row:visible').count()).toBe(Number(shown));
     expect(Number(shown)).toBeGreaterThan(0);
     await page.close();
   },
