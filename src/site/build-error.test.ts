@@ -4,8 +4,8 @@ import { UserError } from './errors.ts';
 import { PhotoError } from './photos/problems.ts';
 
 const places = {
-  contentDir: '/work/content',
-  cacheDir: '/work/.lectern/1',
+  contentDir: '/project/content',
+  cacheDir: '/project/.lectern/1',
   outDir: '/srv/www',
 };
 const systemError = (code: string, path?: string): Error =>
@@ -13,7 +13,7 @@ const systemError = (code: string, path?: string): Error =>
 const explained = (error: unknown): unknown => explainBuildError(error, places);
 
 test.each([
-  ['a full disk', systemError('ENOSPC'), 'The disk is full. Make room for /work/.lectern/1 and /srv/www'],
+  ['a full disk', systemError('ENOSPC'), 'The disk is full. Make room for /project/.lectern/1 and /srv/www'],
   [
     'a full disk, as a bundler says it',
     new Error('inside: No space left on device (os error 28)'),
@@ -21,18 +21,18 @@ test.each([
   ],
   [
     'a file that may not be written',
-    systemError('EACCES', '/work/x'),
-    'may not write or read (EACCES at /work/x)',
+    systemError('EACCES', '/project/x'),
+    'may not write or read (EACCES at /project/x)',
   ],
   [
     'a broken cache',
-    systemError('EISDIR', '/work/.lectern/1/astro'),
-    'kept in /work/.lectern/1 is broken (EISDIR at /work/.lectern/1/astro). Delete that folder',
+    systemError('EISDIR', '/project/.lectern/1/astro'),
+    'kept in /project/.lectern/1 is broken (EISDIR at /project/.lectern/1/astro). Delete that folder',
   ],
   [
     'a content folder that has gone',
-    systemError('ENOENT', '/work/content'),
-    'Something in /work/content has changed while',
+    systemError('ENOENT', '/project/content'),
+    'Something in /project/content has changed while',
   ],
   [
     'a logo that has gone',
