@@ -1,46 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from './parse.ts';
+import { yamlTraps } from './test-yaml-traps.ts';
 import { type Changes, editMarkdown, editSettings, type Entries, trimBody, writeMarkdown } from './write.ts';
 
 const read = (text: string) => parseFile('sessions/a.md', new TextEncoder().encode(text)).document;
 
 const line = fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => text.toWellFormed());
-const hostile = fc.oneof(
-  line,
-  fc.constantFrom(
-    '---',
-    '...',
-    '"',
-    "'",
-    '# no',
-    '- a',
-    '? a',
-    '*a',
-    '&a',
-    '!tag',
-    '{a: b}',
-    '[a',
-    'null',
-    'yes',
-    '0x1f',
-  ),
-  fc.constantFrom(
-    '2027-10-29',
-    '12:30',
-    '1e3',
-    ': a',
-    'a: b',
-    'a #b',
-    '\u0000\u0007',
-    'a\r\nb',
-    '\u2028',
-    '\uFEFF',
-    '@a',
-    '%',
-    '`',
-  ),
-);
+const hostile = fc.oneof(line, fc.constantFrom(...yamlTraps));
 const value = fc.oneof(
   hostile,
   fc.array(hostile, { minLength: 1, maxLength: 4 }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '../content/parse.ts';
+import { yamlTraps } from '../content/test-yaml-traps.ts';
 import { formatProblem } from '../content/problems.ts';
 import { type Files, session, settings, track } from '../test-content.ts';
 import { cleanLine } from '../text/clean.ts';
@@ -184,37 +185,11 @@ describe('the file of a person', () => {
   });
 });
 
-/** Titles that want to be more than a title. */
+/** Titles that want to be more than a title, or another file. */
 const hostile = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
-  fc.constantFrom(
-    '---',
-    '...',
-    '"',
-    "'",
-    '# no',
-    '- a',
-    '*a',
-    '&a',
-    '!tag',
-    '{a: b}',
-    '[a',
-    'null',
-    'a: b',
-    '../x',
-  ),
-  fc.constantFrom(
-    'a/../../b',
-    '.hidden',
-    'x.html',
-    'a\nb',
-    'a\u2028b',
-    '\u0000',
-    '\u202Etxt',
-    '-->',
-    'C:\\x',
-    '<b>',
-  ),
+  fc.constantFrom(...yamlTraps),
+  fc.constantFrom('../x', 'a/../../b', '.hidden', 'x.html', '\u0000', '\u202Etxt', '-->', 'C:\\x', '<b>'),
 );
 const collection = fc.constantFrom('sessions', 'tracks', 'speakers', 'pages' as const);
 
