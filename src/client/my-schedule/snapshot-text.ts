@@ -50,7 +50,7 @@ function readSeen(value: unknown): SeenSession | undefined {
 
 function readTime(value: unknown): SeenSession['time'] {
   if (!Array.isArray(value)) return undefined;
-  const [start, end] = value.map((minutes) => Number(minutes) * MINUTE);
+  const [start, end] = value.map((minutes) => (typeof minutes === 'number' ? minutes * MINUTE : Number.NaN));
   return isTime(start) && isTime(end) ? { start, end } : undefined;
 }
 

@@ -75,6 +75,12 @@ describe('a stored snapshot', () => {
     ]);
   });
 
+  test('has no time where an object stands for a number', () => {
+    const time = [{ toString: '' }, 5];
+    const { seen } = readSnapshot({ version: 1, language: 'en', seen: { a: { title: 'A', time } } }) ?? {};
+    expect(seen?.get('a')).toMatchObject({ title: 'A', time: undefined });
+  });
+
   test('of any JSON is read without an error', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (seen, session) => {
