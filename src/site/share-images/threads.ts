@@ -79,9 +79,11 @@ async function answerOf(worker: Worker, patienceMs: number): Promise<unknown> {
     const [answer]: unknown[] = await once(worker, 'message', { signal });
     return answer;
   } catch (error) {
+    // What a thread throws comes first, and its end may have come before this is reached.
+    const isCutOff = error instanceof Error && error.name === 'AbortError';
+    if (!isCutOff) throw new LostThread(error instanceof Error ? error.message : String(error));
     if (patience.aborted) throw new LostThread(`it takes more than ${String(patienceMs / 1000)} seconds`);
-    if (ended.signal.aborted) throw new LostThread('what draws it has ended');
-    throw new LostThread(error instanceof Error ? error.message : String(error));
+    throw new LostThread('what draws it has ended');
   } finally {
     worker.off('exit', onExit);
   }
